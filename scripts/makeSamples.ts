@@ -1,0 +1,38 @@
+/**
+ * Makes assets/samples: the published scores of three municipalities in our score sheets, written by the add-in's own code.
+ * Run `npm run samples` after a change of the score sheets.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createFilledScoreSheets } from "../src/excel/api";
+import { createHost } from "../src/host/createHost";
+import { installOfficeInNode } from "../src/host/node/installOffice";
+import { frameworkOf } from "../src/ita/frameworks";
+import { SAMPLES } from "../src/ita/samples";
+
+async function main(): Promise<void> {
+  const folder = path.join(process.cwd(), "assets", "samples");
+  await mkdir(folder, { recursive: true });
+  for (const sample of SAMPLES) {
+    const host = await createHost();
+    await installOfficeInNode(host);
+    const outcome = await createFilledScoreSheets({
+      agency: sample.agency,
+      framework: frameworkOf(sample.current.fiscalYear),
+      current: sample.current,
+      previous: sample.previous,
+      digits: "thai",
+      strengthThreshold: 9000,
+    });
+    if (!outcome.ok) throw new Error(outcome.problems.map((problem) => `${problem.en} ${problem.detail ?? ""}`).join("\n"));
+    const blank = host.book.sheets.find((sheet) => sheet.name === "Sheet1");
+    if (blank) host.book.deleteSheet(blank);
+    await writeFile(path.join(folder, `${sample.file}.xlsx`), await host.save());
+    console.log(`${sample.file}.xlsx: ${outcome.created.join(", ")}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

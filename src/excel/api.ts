@@ -1,0 +1,71 @@
+/**
+ * What the pane, the ribbon commands and the command line call. Nothing here throws for what a user can cause:
+ * what Excel refuses comes back as a Problem.
+ */
+import type { ScoreSheetInput } from "../sheets/score/input";
+import { createFilledScoreSheetsIn, createScoreSheetsIn } from "./createScoreSheets";
+import { problemOf } from "./officeErrors";
+import { readStatusIn } from "./readStatus";
+import { runAnalysisIn } from "./runAnalysis";
+import { inExcel } from "./session";
+import type { Refused, RunOutcome, ScoreSheetOptions, ScoreSheetOutcome, WorkbookStatus } from "./types";
+
+export { checkSupport } from "./support";
+export type { Problem, Refused, RunDone, RunOutcome, ScoreSheetOptions, ScoreSheetOutcome, WorkbookStatus } from "./types";
+
+const refused = (error: unknown): Refused => ({ ok: false, problems: [problemOf(error)] });
+
+/** @param options.now the day printed on the sheets; today unless told. */
+export async function runAnalysis(options: { readonly now?: Date } = {}): Promise<RunOutcome> {
+  try {
+    return await inExcel((session) => runAnalysisIn(session, options.now ?? new Date()));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+export async function createScoreSheets(options: ScoreSheetOptions): Promise<ScoreSheetOutcome> {
+  try {
+    return await inExcel((session) => createScoreSheetsIn(session, options));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** Score sheets with scores in them, for samples and imports. */
+export async function createFilledScoreSheets(input: ScoreSheetInput): Promise<ScoreSheetOutcome> {
+  try {
+    return await inExcel((session) => createFilledScoreSheetsIn(session, input));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+export async function readStatus(): Promise<WorkbookStatus> {
+  try {
+    return await inExcel(readStatusIn);
+  } catch (error) {
+    return {
+      hasScoreSheets: false,
+      agency: "",
+      fiscalYear: null,
+      previousFiscalYear: null,
+      filled: { indicators: 0, ofIndicators: 0, questions: 0, ofQuestions: 0 },
+      analysis: null,
+      findings: [],
+      problems: [problemOf(error)],
+      resultSheets: [],
+      lastRun: null,
+    };
+  }
+}
+
+/** Brings a sheet to the front and selects the cell, when one is named. */
+export async function showPlace(sheet: string, cell: string | null = null): Promise<void> {
+  await inExcel(async ({ context, sync }) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    if (cell !== null) worksheet.getRange(cell).select();
+    await sync("read");
+  });
+}

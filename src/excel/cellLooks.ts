@@ -1,0 +1,29 @@
+/** Puts a named look on a range. */
+import { COLORS, FONT, LOOKS, type CellLook, type Digits, type StyleName } from "../sheets/styles";
+
+/** Plain strings: `Excel` does not exist yet when this file loads. */
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;
+
+export function applyLook(range: Excel.Range, style: StyleName, digits: Digits, rows: number): void {
+  const look: CellLook = LOOKS[style];
+  const { format } = range;
+  format.font.name = FONT;
+  format.font.size = look.size;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  format.font.color = look.color ?? COLORS.ink;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  format.horizontalAlignment = look.horizontal;
+  format.verticalAlignment = look.vertical;
+  if (look.wrap) format.wrapText = true;
+  const code = look.format(digits);
+  // One value fills the whole range.
+  if (code !== "General") (range as { numberFormat: unknown }).numberFormat = code;
+  if (!look.border) return;
+  for (const edge of EDGES) {
+    if (edge === "InsideHorizontal" && rows < 2) continue;
+    const border = format.borders.getItem(edge);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.color = COLORS.line;
+  }
+}

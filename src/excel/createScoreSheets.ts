@@ -1,0 +1,76 @@
+/** แบบกรอกคะแนน: makes the score sheets that are missing; what stands there already is the user's and stays. */
+import { frameworkOf } from "../ita/frameworks";
+import { ItaError } from "../ita/errors";
+import { SCORE_SHEETS, freeSheetName } from "../sheets/names";
+import { scoreSheets } from "../sheets/score";
+import type { ScoreSheetInput } from "../sheets/score/input";
+import { columnFinder } from "./columnFinder";
+import { createSheet } from "./createSheet";
+import { readWorkbook, type WorkbookState } from "./readWorkbook";
+import { quiet, type Session } from "./session";
+import type { Problem, ScoreSheetOptions, ScoreSheetOutcome } from "./types";
+import { understand } from "./understand";
+
+export async function createScoreSheetsIn(session: Session, options: ScoreSheetOptions): Promise<ScoreSheetOutcome> {
+  const state = await readWorkbook(session);
+  const input = inputOf(state, options);
+  return "code" in input ? { ok: false, problems: [input] } : writeScoreSheets(session, state, input);
+}
+
+/** The same with scores already in: samples, and scores that come from elsewhere. */
+export async function createFilledScoreSheetsIn(session: Session, input: ScoreSheetInput): Promise<ScoreSheetOutcome> {
+  return writeScoreSheets(session, await readWorkbook(session), input);
+}
+
+/** A sheet that is made anew beside others follows their year, agency and digits. */
+function inputOf(state: WorkbookState, options: ScoreSheetOptions): ScoreSheetInput | Problem {
+  const understood = understand(state);
+  const known = understood.ok ? understood.scores : null;
+  try {
+    return {
+      agency: known?.agency ?? options.agency ?? "",
+      framework: known?.framework ?? frameworkOf(options.fiscalYear),
+      current: known?.current ?? null,
+      previous: known?.previous ?? null,
+      digits: known?.digits ?? options.digits ?? "thai",
+      strengthThreshold: known?.strengthThreshold ?? 9000,
+    };
+  } catch (error) {
+    if (!(error instanceof ItaError)) throw error;
+    return { code: error.code, sheet: null, cell: null, th: error.user.th, en: error.user.en };
+  }
+}
+
+async function writeScoreSheets(session: Session, state: WorkbookState, input: ScoreSheetInput): Promise<ScoreSheetOutcome> {
+  const plans = scoreSheets(input);
+  const missing = plans.filter((plan) => !state.tables.has(plan.id));
+  const kept = SCORE_SHEETS.flatMap((id) => state.tables.get(id)?.sheet ?? []);
+  if (missing.length > 0 && state.structureProtected) {
+    return {
+      ok: false,
+      problems: [
+        {
+          code: "workbook-protected",
+          sheet: null,
+          cell: null,
+          th: "สมุดงานถูกป้องกันโครงสร้างไว้ จึงเพิ่มแผ่นงานไม่ได้ ให้กด รีวิว > ป้องกันสมุดงาน เพื่อยกเลิก แล้วกดอีกครั้ง",
+          en: "The workbook's structure is protected, so no sheet can be added. Choose Review > Protect Workbook to lift it and press again.",
+        },
+      ],
+    };
+  }
+  const { context } = session;
+  quiet(context);
+  const taken = state.sheets.map((sheet) => sheet.name);
+  const made: { plan: (typeof plans)[number]; sheet: string }[] = [];
+  for (const plan of missing) {
+    const name = freeSheetName(plan.name, taken);
+    taken.push(name);
+    made.push({ plan, sheet: name });
+    createSheet(context, plan, { name, unfinished: null }, input.digits, columnFinder(state, made));
+  }
+  const first = made[0]?.sheet ?? kept[0];
+  if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
+  await session.sync("write");
+  return { ok: true, created: made.map((one) => one.sheet), kept };
+}

@@ -1,0 +1,110 @@
+/** Makes a planned sheet where there is none. */
+import { resolveTokens, cellAddress } from "../sheets/merge/tokens";
+import { canonicalPlanned } from "../sheets/merge/canonical";
+import { headerRowOf, type PlannedValue, type SheetPlan } from "../sheets/plan";
+import { LOOKS, type Digits } from "../sheets/styles";
+import { headingHeight } from "../sheets/textRoom";
+import { cellContent } from "./cellText";
+import { applyLook } from "./cellLooks";
+import { applyHighlights } from "./highlights";
+import { applyPageSetup } from "./pageSetup";
+import { applyValidation, type ColumnFinder } from "./validations";
+
+const ROOM_AT_TABLE_HEAD = 48;
+
+export interface NewSheet {
+  readonly name: string;
+  /** A sheet whose making was cut off is finished instead of made again; its tables' names, if any. */
+  readonly unfinished: { readonly tables: readonly string[] } | null;
+}
+
+export function createSheet(context: Excel.RequestContext, plan: SheetPlan, target: NewSheet, digits: Digits, find: ColumnFinder): void {
+  const { worksheets } = context.workbook;
+  const sheet = target.unfinished ? worksheets.getItem(target.name) : worksheets.add(target.name);
+  if (target.unfinished) {
+    for (const name of target.unfinished.tables) context.workbook.tables.getItem(name).delete();
+    const whole = sheet.getRange();
+    whole.unmerge();
+    whole.clear();
+    whole.conditionalFormats.clearAll();
+    whole.dataValidation.clear();
+  }
+  const { table } = plan;
+  const columns = table.columns.length;
+  const top = headerRowOf(plan);
+  const rows = table.rows.length;
+  const firstBodyRow = top + 1;
+
+  // The title goes first: it is how a sheet that was cut off here is known again.
+  writeHeading(sheet, plan, digits);
+  const grid: (string | number)[][] = [table.columns.map((column) => column.header), ...bodyContent(plan, firstBodyRow)];
+  const area = sheet.getRangeByIndexes(top, 0, rows + 1, columns);
+  area.formulas = grid;
+  const excelTable = sheet.tables.add(area, true);
+  excelTable.name = table.name;
+  excelTable.style = "TableStyleLight1";
+  excelTable.showBandedRows = false;
+
+  applyLook(sheet.getRangeByIndexes(top, 0, 1, columns), "header", digits, 1);
+  sheet.getRangeByIndexes(top, 0, 1, columns).format.rowHeight = ROOM_AT_TABLE_HEAD;
+  table.columns.forEach((column, index) => {
+    const body = sheet.getRangeByIndexes(firstBodyRow, index, Math.max(1, rows), 1);
+    applyLook(body, column.style, digits, rows);
+    body.format.columnWidth = column.width;
+    if (column.validation) applyValidation(body, column.validation, firstBodyRow, index, find);
+  });
+  for (const { key, column, validation } of table.cellValidations ?? []) {
+    const row = rowOfKey(plan, key);
+    const position = table.columns.findIndex((candidate) => candidate.id === column);
+    if (row >= 0 && position >= 0) {
+      applyValidation(sheet.getRangeByIndexes(firstBodyRow + row, position, 1, 1), validation, firstBodyRow + row, position, find);
+    }
+  }
+  applyHighlights(sheet, table, firstBodyRow, 0, Math.max(1, rows));
+  sheet.getRangeByIndexes(firstBodyRow, 0, Math.max(1, rows), columns).format.autofitRows();
+
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, top + 1, Math.max(1, plan.frozenColumns)));
+  applyPageSetup(sheet, plan);
+}
+
+function rowOfKey(plan: SheetPlan, key: string): number {
+  const keyColumn = plan.table.columns.findIndex((column) => column.id === plan.table.keyColumn);
+  return plan.table.rows.findIndex((row) => canonicalPlanned(row[keyColumn] ?? null) === key);
+}
+
+function bodyContent(plan: SheetPlan, firstBodyRow: number): (string | number)[][] {
+  const position = (id: string): number => plan.table.columns.findIndex((column) => column.id === id);
+  const resolve = (value: PlannedValue, row: number): PlannedValue =>
+    value !== null && typeof value === "object" && "formula" in value
+      ? {
+          formula: resolveTokens(value.formula, {
+            inRow: (id) => cellAddress(firstBodyRow + row, position(id)),
+            atKey: (id, key) => {
+              const at = rowOfKey(plan, key);
+              return at < 0 ? null : cellAddress(firstBodyRow + at, position(id), true);
+            },
+          }),
+        }
+      : value;
+  return plan.table.rows.map((values, row) => values.map((value) => cellContent(resolve(value, row))));
+}
+
+/** Lines above the table are merged across it: they are not part of any table, and a long sentence needs the width. */
+function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, digits: Digits): void {
+  const columns = plan.table.columns.length;
+  const lines = sheet.getRangeByIndexes(0, 0, plan.heading.length, 1);
+  lines.values = plan.heading.map((line) => [cellContent(line.text)]);
+  if (columns > 1) sheet.getRangeByIndexes(0, 0, plan.heading.length, columns).merge(true);
+  plan.heading.forEach((line, row) => {
+    const range = sheet.getRangeByIndexes(row, 0, 1, columns);
+    applyLook(range, line.style, digits, 1);
+    range.format.rowHeight = heightOf(plan, line.text, LOOKS[line.style].size);
+  });
+}
+
+export function heightOf(plan: SheetPlan, text: string, fontSize: number): number {
+  const printed = plan.table.columns.slice(0, plan.table.columns.length - (plan.print.unprintedColumns ?? 0));
+  return headingHeight(text, printed.reduce((sum, column) => sum + column.width, 0), fontSize);
+}

@@ -1,0 +1,61 @@
+/** Keeps the merge memory in cells of a hidden sheet: undo, saving and copying the workbook take it along. */
+import { createMemory, type Memory, type MemoryEntry } from "../sheets/merge/memory";
+import type { CellRead } from "../sheets/merge/canonical";
+import { SHEET_NAMES, freeSheetName } from "../sheets/names";
+import { cellText } from "./cellText";
+
+const MARK = "ITA memory 1";
+const NOTE = "แผ่นนี้โปรแกรมใช้จำข้อความที่สร้างไว้ เพื่อไม่เขียนทับข้อความที่ท่านแก้ กรุณาอย่าลบ";
+const COLUMNS = 6;
+const FIRST_ENTRY_ROW = 1;
+
+/** Table name under which facts about the workbook itself are kept. */
+export const WORKBOOK = "#workbook";
+
+export interface StoredMemory {
+  readonly sheetName: string;
+  readonly memory: Memory;
+  /** Rows in use, the head included: what a shorter memory has to clear. */
+  readonly rows: number;
+}
+
+export const mayBeMemorySheet = (sheetName: string): boolean => sheetName.startsWith(SHEET_NAMES.memory);
+
+/** null when the sheet is not ours. An empty sheet of the right name is one whose making was cut off. */
+export function readMemory(sheetName: string, values: readonly (readonly CellRead[])[] | null): StoredMemory | null {
+  if (values === null) return { sheetName, memory: createMemory(), rows: 0 };
+  if (values[0]?.[0] !== MARK) return null;
+  const entries = values.slice(FIRST_ENTRY_ROW).flatMap((row): MemoryEntry[] => {
+    const [table, key, column, base, pending, state] = row.map(String);
+    if (table === undefined || table === "" || key === undefined || column === undefined) return [];
+    return [{ table, key, column, base: base ?? "", pending: state === "pending" ? (pending ?? "") : null }];
+  });
+  return { sheetName, memory: createMemory(entries), rows: values.length };
+}
+
+function rowsOf(entries: readonly MemoryEntry[]): string[][] {
+  return [
+    [MARK, NOTE, "", "", "", ""],
+    ...entries.map((entry) =>
+      [entry.table, entry.key, entry.column, entry.base, entry.pending ?? "", entry.pending === null ? "" : "pending"].map(cellText)
+    ),
+  ];
+}
+
+/** Queues the whole memory for writing; makes the hidden sheet when there is none. */
+export function writeMemory(
+  context: Excel.RequestContext,
+  stored: StoredMemory | null,
+  takenNames: readonly string[],
+  entries: readonly MemoryEntry[]
+): StoredMemory {
+  const sheetName = stored?.sheetName ?? freeSheetName(SHEET_NAMES.memory, takenNames);
+  const sheets = context.workbook.worksheets;
+  const sheet = stored ? sheets.getItem(sheetName) : sheets.add(sheetName);
+  const rows = rowsOf(entries);
+  sheet.getRangeByIndexes(0, 0, rows.length, COLUMNS).values = rows;
+  const surplus = (stored?.rows ?? 0) - rows.length;
+  if (surplus > 0) sheet.getRangeByIndexes(rows.length, 0, surplus, COLUMNS).clear(Excel.ClearApplyTo.contents);
+  if (!stored) sheet.visibility = Excel.SheetVisibility.hidden;
+  return { sheetName, memory: createMemory(entries), rows: rows.length };
+}

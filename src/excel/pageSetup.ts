@@ -1,0 +1,31 @@
+/** A4, one page wide, the table's heading on every page, page n of N, agency and date at the foot (ExcelApi 1.9). */
+import { columnLetter } from "../sheets/merge/tokens";
+import { headerRowOf, type SheetPlan } from "../sheets/plan";
+import { FONT } from "../sheets/styles";
+
+const POINTS_PER_CM = 28.35;
+
+/** "&" starts a code in headers and footers; two of them print one. */
+const footerText = (text: string): string => `&"${FONT},Regular"&12 ${text.replace(/&/g, "&&").slice(0, 200)}`;
+
+export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = plan.print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = pageLayout.rightMargin = 1.2 * POINTS_PER_CM;
+  pageLayout.topMargin = 1.5 * POINTS_PER_CM;
+  pageLayout.bottomMargin = 1.8 * POINTS_PER_CM;
+  pageLayout.footerMargin = 0.8 * POINTS_PER_CM;
+  const headerRow = headerRowOf(plan) + 1;
+  pageLayout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = footerText(plan.print.footer);
+  footer.rightFooter = `&"${FONT},Regular"&12 หน้า &P จาก &N`;
+  const unprinted = plan.print.unprintedColumns ?? 0;
+  if (unprinted > 0) {
+    // Whole columns, so that rows which staff add are printed too.
+    pageLayout.setPrintArea(`A:${columnLetter(plan.table.columns.length - 1 - unprinted)}`);
+  }
+}

@@ -1,0 +1,115 @@
+/** Compares the planned sheets with the workbook as it stands: what to make, what to change, what to remember. Asks nothing of Excel. */
+import { canonicalRead, type CellRead } from "../sheets/merge/canonical";
+import { createMemory, HEADER, HEADING, settled, type Memory, type MemoryEntry } from "../sheets/merge/memory";
+import { mergeHeading, rememberHeading, type LineChange } from "../sheets/merge/mergeHeading";
+import { mergeTable, noCounts, rememberRow, type MergeCounts, type TableChanges } from "../sheets/merge/mergeTable";
+import { freeSheetName } from "../sheets/names";
+import type { SheetPlan } from "../sheets/plan";
+import type { NewSheet } from "./createSheet";
+import { WORKBOOK } from "./memorySheet";
+import type { TableState, WorkbookState } from "./readWorkbook";
+
+export type SheetWork =
+  | { readonly kind: "make"; readonly plan: SheetPlan; readonly target: NewSheet }
+  | { readonly kind: "change"; readonly plan: SheetPlan; readonly state: TableState; readonly table: TableChanges; readonly lines: readonly LineChange[] };
+
+export interface RunPlan {
+  readonly work: readonly SheetWork[];
+  /** To be remembered before the first cell is written, and after the last. */
+  readonly pending: readonly MemoryEntry[];
+  readonly settled: readonly MemoryEntry[];
+  readonly counts: MergeCounts;
+  /** The memory sheet is gone although result sheets exist: all text in them counts as the staff's. */
+  readonly memoryLost: boolean;
+  /** Nothing in the workbook needs to change. */
+  readonly idle: boolean;
+}
+
+/** Marks a sheet whose making has begun, so that one that was cut off is finished and not left beside a second one. */
+const MAKING = "making";
+
+export function planRun(plans: readonly SheetPlan[], state: WorkbookState): RunPlan {
+  const hadResults = plans.some((plan) => state.tables.has(plan.id));
+  const memoryLost = hadResults && state.memory === null;
+  const memory = memoryLost ? null : (state.memory?.memory ?? createMemory());
+  const next = createMemory(memory?.entries() ?? []);
+  const counts = noCounts();
+  const taken = state.sheets.map((sheet) => sheet.name);
+
+  const work = plans.map((plan): SheetWork => {
+    const existing = state.tables.get(plan.id);
+    if (!existing) {
+      const target = newSheet(plan, state, memory, taken);
+      taken.push(target.name);
+      forget(plan.table.name, next);
+      remember(plan, target, next);
+      counts.rowsAdded += plan.table.rows.length;
+      return { kind: "make", plan, target };
+    }
+    const table = mergeTable(
+      plan.table,
+      { row: existing.row, column: existing.column, headers: existing.headers, rows: existing.formulas.slice(1) },
+      memory,
+      next,
+      counts
+    );
+    const lines = mergeHeading(plan.table.name, plan.heading, existing.heading, memory, next, counts);
+    return { kind: "change", plan, state: existing, table, lines };
+  });
+
+  const pending = next.entries();
+  const done = settled(pending.filter((entry) => !(entry.table === WORKBOOK && entry.key === MAKING)));
+  const before = JSON.stringify(memory?.entries() ?? null);
+  return { work, pending, settled: done, counts, memoryLost, idle: work.every(isIdle) && before === JSON.stringify(done) };
+}
+
+function isIdle(work: SheetWork): boolean {
+  if (work.kind === "make") return false;
+  const { headers, cells, append, deleteRows, sortBy } = work.table;
+  return headers.length + cells.length + append.length + deleteRows.length + work.lines.length === 0 && sortBy === null;
+}
+
+function newSheet(plan: SheetPlan, state: WorkbookState, memory: Memory | null, taken: readonly string[]): NewSheet {
+  const namesake = state.namesakes.get(plan.id);
+  const begun = memory?.get(WORKBOOK, MAKING, plan.table.name)?.base === plan.name;
+  const title = canonicalRead(namesake?.firstCell);
+  const titles = [plan.heading[0]?.text, memory?.get(plan.table.name, HEADING + (plan.heading[0]?.id ?? ""), "text")?.pending];
+  if (namesake && begun && (namesake.empty || titles.includes(title))) return { name: plan.name, unfinished: { tables: namesake.tables } };
+  return { name: freeSheetName(plan.name, taken), unfinished: null };
+}
+
+function remember(plan: SheetPlan, target: NewSheet, next: Memory): void {
+  const { name } = plan.table;
+  next.set({ table: WORKBOOK, key: MAKING, column: name, base: target.name, pending: null });
+  rememberHeading(name, plan.heading, next);
+  for (const column of plan.table.columns) next.set({ table: name, key: HEADER, column: column.id, base: "", pending: column.header });
+  plan.table.rows.forEach((_, index) => rememberRow(plan.table, index, next));
+}
+
+function forget(table: string, next: Memory): void {
+  for (const entry of next.entries()) if (entry.table === table) next.delete(table, entry.key, entry.column);
+}
+
+/** Body rows of a table as they will stand when the work is done; in the order before any sorting. */
+export function rowsAfter(work: SheetWork, value: (planned: SheetPlan["table"]["rows"][number][number]) => CellRead): CellRead[][] {
+  if (work.kind === "make") return work.plan.table.rows.map((row) => row.map(value));
+  const rows = work.state.formulas.slice(1).map((row) => [...row]);
+  for (const cell of work.table.cells) {
+    const row = rows[cell.row];
+    if (row) row[cell.column] = value(cell.value);
+  }
+  rows.push(...work.table.append.map((row) => row.map(value)));
+  for (const row of work.table.deleteRows) rows.splice(row, 1);
+  return rows;
+}
+
+/** Column id → position of a sheet's table when the work is done. */
+export function columnsAfter(work: SheetWork): ReadonlyMap<string, number> {
+  return work.kind === "change" ? work.table.columns : new Map(work.plan.table.columns.map((column, index) => [column.id, index]));
+}
+
+/** Where each of our sheets stands, by table name, for messages and links. */
+export function sheetNameOf(work: SheetWork): string {
+  return work.kind === "make" ? work.target.name : work.state.sheet;
+}
+

@@ -1,0 +1,31 @@
+/** Looks for protection before anything is written: protecting or unprotecting is the staff's decision, and would clear their undo. */
+import type { SheetWork } from "./planRun";
+import { sheetNameOf } from "./planRun";
+import type { WorkbookState } from "./readWorkbook";
+import type { Problem } from "./types";
+
+export function protectedPlaces(state: WorkbookState, work: readonly SheetWork[], alsoWritten: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const makesSheet = state.memory === null || work.some((one) => one.kind === "make" && one.target.unfinished === null);
+  if (state.structureProtected && makesSheet) {
+    problems.push({
+      code: "workbook-protected",
+      sheet: null,
+      cell: null,
+      th: "สมุดงานถูกป้องกันโครงสร้างไว้ จึงเพิ่มแผ่นงานไม่ได้ ให้กด รีวิว > ป้องกันสมุดงาน เพื่อยกเลิก แล้วกดอีกครั้ง ยังไม่มีสิ่งใดถูกแก้",
+      en: "The workbook's structure is protected, so no sheet can be added. Choose Review > Protect Workbook to lift it and press again. Nothing was changed.",
+    });
+  }
+  const written = [...work.filter((one) => one.kind === "change").map(sheetNameOf), ...alsoWritten, ...(state.memory ? [state.memory.sheetName] : [])];
+  for (const sheet of state.sheets) {
+    if (!sheet.protected || !written.includes(sheet.name)) continue;
+    problems.push({
+      code: "sheet-protected",
+      sheet: sheet.name,
+      cell: null,
+      th: `แผ่น ${sheet.name} ถูกป้องกันไว้ จึงเขียนผลไม่ได้ ให้เปิดแผ่นนี้ กด รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วกดอีกครั้ง ยังไม่มีสิ่งใดถูกแก้`,
+      en: `Sheet ${sheet.name} is protected, so nothing can be written there. Choose Review > Unprotect Sheet and press again. Nothing was changed.`,
+    });
+  }
+  return problems;
+}

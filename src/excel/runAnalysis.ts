@@ -1,0 +1,128 @@
+/** The one click: read, understand, analyse, compose, write. */
+import { proposeMeasures } from "../ita/measures";
+import { thaiLongDate } from "../ita/dates";
+import type { Finding } from "../ita/types";
+import { canonicalPlanned, canonicalRead, type CellRead } from "../sheets/merge/canonical";
+import type { MemoryEntry } from "../sheets/merge/memory";
+import { TABLE_NAMES } from "../sheets/names";
+import type { PlannedValue } from "../sheets/plan";
+import { resultSheets } from "../sheets/result";
+import { keepMeasureNumbers, type NumberedMeasure } from "../sheets/result/measureNumbers";
+import { MEASURE_COLUMNS } from "../sheets/result/measuresSheet";
+import { readMeasures, type MeasureRow } from "../sheets/result/readMeasures";
+import type { ReadScores } from "../sheets/score/readScores";
+import { columnFinder } from "./columnFinder";
+import { createSheet } from "./createSheet";
+import { WORKBOOK, writeMemory } from "./memorySheet";
+import { columnsAfter, planRun, rowsAfter, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
+import { protectedPlaces } from "./protection";
+import { readWorkbook, type WorkbookState } from "./readWorkbook";
+import { quiet, type Session } from "./session";
+import type { RunOutcome } from "./types";
+import { understand } from "./understand";
+import { updateSheet } from "./updateSheet";
+
+export async function runAnalysisIn(session: Session, now: Date): Promise<RunOutcome> {
+  const state = await readWorkbook(session);
+  const understood = understand(state);
+  if (!understood.ok) return understood;
+  const { scores, analysis, findings } = understood;
+  const plans = resultSheets({
+    analysis,
+    measures: keepMeasureNumbers(proposeMeasures(analysis), measureNumbersIn(state)),
+    headers: scores.headers,
+    asOf: thaiLongDate(localIsoDate(now), analysis.digits) ?? "",
+  });
+  const run = planRun(plans, state);
+  const refused = protectedPlaces(state, run.work, scores.typedAsText.map((place) => place.sheet));
+  if (refused.length > 0) return { ok: false, problems: refused };
+
+  await write(session, state, run, scores, now);
+  return {
+    ok: true,
+    analysis,
+    findings: run.memoryLost ? [...findings, MEMORY_LOST] : findings,
+    measures: measuresAfter(run.work),
+    merge: run.counts,
+    sheets: run.work.map(sheetNameOf),
+    syncs: { ...session.syncs },
+  };
+}
+
+const MEMORY_LOST: Finding = {
+  code: "memory-lost",
+  severity: "warning",
+  sheet: null,
+  cell: null,
+  found: "ไม่พบแผ่นความจำของโปรแกรม",
+  expected: "",
+  message:
+    "ไม่พบแผ่นที่โปรแกรมใช้จำข้อความที่สร้างไว้ ข้อความทั้งหมดในตารางเดิมจึงถือเป็นของท่านและไม่ถูกแก้ หากต้องการข้อความใหม่ ให้ลบข้อความเดิมในช่องนั้นแล้วกดวิเคราะห์อีกครั้ง",
+};
+
+/**
+ * Memory goes first (both the old and the new text count as ours until the end), then the sheets, then the memory's
+ * end state. Cut off anywhere, no staff cell has been touched and the next run finishes the work.
+ */
+async function write(session: Session, state: WorkbookState, run: RunPlan, scores: ReadScores, now: Date): Promise<void> {
+  const { context } = session;
+  const first = run.work[0];
+  if (run.idle && scores.typedAsText.length === 0) {
+    if (first) context.workbook.worksheets.getItem(sheetNameOf(first)).activate();
+    await session.sync("write");
+    return;
+  }
+  const taken = state.sheets.map((sheet) => sheet.name);
+  const find = columnFinder(state);
+  const carryOut = (work: SheetWork): void => {
+    if (work.kind === "make") createSheet(context, work.plan, work.target, scores.digits, find);
+    else updateSheet(context, work.plan, work.state, work.table, work.lines, scores.digits, find);
+  };
+
+  quiet(context);
+  const memory = writeMemory(context, state.memory, taken, run.pending);
+  for (const { sheet, cell, value } of scores.typedAsText) {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value / 100]];
+  }
+  run.work.filter((work) => work.plan.id !== "measures").forEach(carryOut);
+  await session.sync("write");
+
+  quiet(context);
+  run.work.filter((work) => work.plan.id === "measures").forEach(carryOut);
+  await session.sync("write");
+
+  const at: MemoryEntry = { table: WORKBOOK, key: "run", column: "at", base: now.toISOString(), pending: null };
+  writeMemory(context, memory, taken, [...run.settled.filter((entry) => !(entry.table === WORKBOOK && entry.key === "run")), at]);
+  if (first) context.workbook.worksheets.getItem(sheetNameOf(first)).activate();
+  await session.sync("write");
+}
+
+function measuresAfter(work: readonly SheetWork[]): MeasureRow[] {
+  const measures = work.find((one) => one.plan.id === "measures");
+  if (!measures) return [];
+  const asRead = (value: PlannedValue): CellRead => {
+    if (typeof value === "number") return value;
+    const text = canonicalPlanned(value);
+    return value !== null && typeof value === "object" && "date" in value ? Number(text) : text;
+  };
+  return readMeasures(rowsAfter(measures, asRead), columnsAfter(measures));
+}
+
+/** Numbers we gave, then numbers that stand in the table. */
+function measureNumbersIn(state: WorkbookState): NumberedMeasure[] {
+  const memory = state.memory?.memory;
+  const table = state.tables.get("measures");
+  const remembered = (memory?.keysOf(TABLE_NAMES.measures) ?? []).map((id) => {
+    const entry = memory?.get(TABLE_NAMES.measures, id, "indicator");
+    return { id, indicator: entry?.pending ?? entry?.base ?? "" };
+  });
+  const [id, indicator] = [table?.headers.indexOf(MEASURE_COLUMNS.id) ?? -1, table?.headers.indexOf(MEASURE_COLUMNS.indicator) ?? -1];
+  const standing = (table?.formulas.slice(1) ?? []).map((row) => ({ id: canonicalRead(row[id]), indicator: canonicalRead(row[indicator]) }));
+  return [...remembered, ...standing].filter((measure) => measure.id !== "");
+}
+
+/** The user's own calendar day, not the day in Greenwich. */
+function localIsoDate(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,29 @@
+/** One run against Excel, with its round trips counted: the promise is two to read and five to write. */
+
+export interface Session {
+  readonly context: Excel.RequestContext;
+  readonly syncs: { read: number; write: number };
+  /** Sends what is queued; the kind is for the count only. */
+  sync(kind: "read" | "write"): Promise<void>;
+}
+
+export function inExcel<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  // A click while a cell is being edited would otherwise fail (delayForCellEdit, Excel.RunOptions).
+  return Excel.run({ delayForCellEdit: true }, (context) => {
+    const syncs = { read: 0, write: 0 };
+    return work({
+      context,
+      syncs,
+      sync: async (kind) => {
+        syncs[kind]++;
+        await context.sync();
+      },
+    });
+  });
+}
+
+/** Both end by themselves at the next sync; a run asks for them before each batch that writes. */
+export function quiet(context: Excel.RequestContext): void {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+}

@@ -1,0 +1,49 @@
+/**
+ * What we wrote last, cell by cell: the third side of the merge. It is kept in cells of a hidden sheet (undo and copies
+ * of the workbook take it along), one entry a row.
+ */
+
+export interface MemoryEntry {
+  readonly table: string;
+  /** Row key; HEADER and THEIR_HEADER for column headings (ours, reworded by staff), HEADING + line id for lines above the table. */
+  readonly key: string;
+  /** Column id; ROW for the row itself. */
+  readonly column: string;
+  /** Our text that stands (or stood, before staff changed it) in the cell. */
+  readonly base: string;
+  /** Our text of a run that has begun; null once the run has finished. A cell holding either text is still ours. */
+  readonly pending: string | null;
+}
+
+export const HEADER = "#header";
+export const THEIR_HEADER = "#theirHeader";
+export const HEADING = "#line:";
+export const ROW = "#row";
+/** `base` of a ROW entry: the row was made; staff deleted it if it is gone. `pending` while being made. */
+export const MADE = "made";
+
+export interface Memory {
+  get(table: string, key: string, column: string): MemoryEntry | undefined;
+  set(entry: MemoryEntry): void;
+  delete(table: string, key: string, column: string): void;
+  entries(): MemoryEntry[];
+  keysOf(table: string): string[];
+}
+
+const address = (table: string, key: string, column: string): string => JSON.stringify([table, key, column]);
+
+export function createMemory(entries: readonly MemoryEntry[] = []): Memory {
+  const map = new Map(entries.map((entry) => [address(entry.table, entry.key, entry.column), entry]));
+  return {
+    get: (table, key, column) => map.get(address(table, key, column)),
+    set: (entry) => void map.set(address(entry.table, entry.key, entry.column), entry),
+    delete: (table, key, column) => void map.delete(address(table, key, column)),
+    entries: () => [...map.values()],
+    keysOf: (table) => [...new Set([...map.values()].filter((entry) => entry.table === table && entry.column === ROW).map((entry) => entry.key))],
+  };
+}
+
+/** After the last request of a run: what was pending now stands. */
+export function settled(entries: readonly MemoryEntry[]): MemoryEntry[] {
+  return entries.map((entry) => (entry.pending === null ? entry : { ...entry, base: entry.pending, pending: null }));
+}

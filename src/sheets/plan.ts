@@ -1,0 +1,112 @@
+/**
+ * A sheet as plain data, before anything is written: what each cell holds, who owns it, how it looks and prints.
+ * Nothing here knows Excel; src/excel turns a plan into requests.
+ */
+import type { StyleName } from "./styles";
+
+/** Text is always text (never a formula); a formula starts with "="; null is an empty cell; dates are ISO strings. */
+export type PlannedValue = string | number | null | { readonly formula: string } | { readonly date: string };
+
+/**
+ * Who owns the cells of a column once the sheet exists:
+ * - "generated": ours, rewritten on every run (figures and formulas);
+ * - "shared": we propose the text, staff may reword it, a run keeps what they wrote;
+ * - "staff": theirs, filled by us only in rows that we add.
+ */
+export type Ownership = "generated" | "shared" | "staff";
+
+export type Validation =
+  | { readonly kind: "score" }
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "listFromTable"; readonly table: string; readonly column: string }
+  | { readonly kind: "date"; readonly from: string; readonly to: string }
+  | { readonly kind: "wholeNumber"; readonly from: number; readonly to: number };
+
+export interface ValidationPlan {
+  readonly rule: Validation;
+  /** What to type, shown when the cell is selected. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+  /** What was wrong and how to mend it, shown when the entry is refused. */
+  readonly error: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" };
+}
+
+export interface ColumnPlan {
+  /** Stable name of the column in the memory; never shown. */
+  readonly id: string;
+  readonly header: string;
+  /** Points. */
+  readonly width: number;
+  readonly style: StyleName;
+  readonly ownership: Ownership;
+  readonly validation?: ValidationPlan;
+}
+
+/** A rule that colours whole cells; the word or symbol in the cell carries the same meaning without colour. */
+export interface HighlightPlan {
+  /** Columns to colour, or all. */
+  readonly columns: readonly string[] | "all";
+  readonly when:
+    | { readonly kind: "startsWith"; readonly column: string; readonly text: string }
+    | { readonly kind: "isNumber"; readonly column: string }
+    | { readonly kind: "notEmpty"; readonly column: string };
+  readonly look: "up" | "down" | "same" | "weak" | "strong" | "group" | "attention";
+}
+
+export interface TablePlan {
+  /** ASCII, unique in the workbook: it is also how we know a sheet to be ours. */
+  readonly name: string;
+  readonly columns: readonly ColumnPlan[];
+  /** Column whose value names the row for good; unique and never empty in planned rows. */
+  readonly keyColumn: string;
+  readonly rows: readonly (readonly PlannedValue[])[];
+  /**
+   * "planned": the rows are exactly ours (plus what staff added);
+   * "proposed": ours are a proposal, and a row that staff deleted does not come back.
+   */
+  readonly rowPolicy: "planned" | "proposed";
+  /** Column that receives new texts for cells that staff have changed; only with shared columns. */
+  readonly offerColumn?: string;
+  /** Keep the table sorted by this column when our order changed. */
+  readonly orderColumn?: string;
+  readonly highlights: readonly HighlightPlan[];
+  /** Validation for single cells, by row key and column. */
+  readonly cellValidations?: readonly { readonly key: string; readonly column: string; readonly validation: ValidationPlan }[];
+}
+
+export interface HeadingLine {
+  /** Stable name of the line in the memory. */
+  readonly id: string;
+  readonly text: string;
+  readonly style: StyleName;
+}
+
+export interface SheetPlan {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly heading: readonly HeadingLine[];
+  readonly table: TablePlan;
+  /** Columns that stay in sight when the sheet is scrolled sideways. */
+  readonly frozenColumns: number;
+  readonly print: { readonly orientation: "portrait" | "landscape"; readonly footer: string; /** Columns left out of print, at the right end. */ readonly unprintedColumns?: number };
+  readonly visibility: "visible" | "hidden";
+}
+
+export const SHEET_IDS = [
+  "settings",
+  "units",
+  "indicatorScores",
+  "questionScores",
+  "overview",
+  "byIndicator",
+  "strengths",
+  "byQuestion",
+  "measures",
+  "memory",
+] as const;
+export type SheetId = (typeof SHEET_IDS)[number];
+
+/** Where the table's header row stands, counted from 0: below the heading, and nothing stands below the table. */
+export function headerRowOf(plan: SheetPlan): number {
+  return plan.heading.length;
+}

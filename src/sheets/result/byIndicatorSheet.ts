@@ -1,0 +1,67 @@
+/** รายตัวชี้วัด: ten indicators, two years, rank, group and what a point is worth. */
+import type { PlannedValue, SheetPlan } from "../plan";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { yearHeader } from "../score/columns";
+import { DELTA, group, GROUP_WORDS, indicatorScore, pass, PASS_WORDS, rank, RECOVERABLE, TREND, TREND_WORDS } from "./formulas";
+import { digitsOf, footerOf, formula, sentenceLines, type ResultInput } from "./context";
+
+export function byIndicatorSheet(input: ResultInput): SheetPlan {
+  const { analysis, headers } = input;
+  const digits = digitsOf(input);
+  return {
+    id: "byIndicator",
+    name: SHEET_NAMES.byIndicator,
+    tabColor: "#1F4E79",
+    visibility: "visible",
+    heading: [
+      { id: "title", text: "ผลการประเมินรายตัวชี้วัด", style: "title" },
+      ...sentenceLines(analysis, [
+        { id: "changes", style: "sentence" },
+        { id: "thresholdRule", style: "rule" },
+        { id: "pointRule", style: "rule" },
+      ]),
+    ],
+    frozenColumns: 2,
+    print: { orientation: "landscape", footer: footerOf(input) },
+    table: {
+      name: TABLE_NAMES.byIndicator,
+      rowPolicy: "planned",
+      keyColumn: "no",
+      columns: [
+        { id: "no", header: "ตัวชี้วัดที่", width: 56, style: "number", ownership: "generated" },
+        { id: "name", header: "รายละเอียดตัวชี้วัด", width: 150, style: "text", ownership: "generated" },
+        { id: "instrument", header: "แบบวัด", width: 56, style: "textCentre", ownership: "generated" },
+        { id: "previous", header: yearHeader(analysis.fiscalYear - 1, digits), width: 82, style: "score", ownership: "generated" },
+        { id: "current", header: yearHeader(analysis.fiscalYear, digits), width: 82, style: "score", ownership: "generated" },
+        { id: "delta", header: "ผลต่าง", width: 66, style: "delta", ownership: "generated" },
+        { id: "trend", header: "แนวโน้ม", width: 80, style: "textCentre", ownership: "generated" },
+        { id: "rank", header: "อันดับ", width: 52, style: "number", ownership: "generated" },
+        { id: "group", header: "กลุ่ม", width: 80, style: "textCentre", ownership: "generated" },
+        { id: "pass", header: "เกณฑ์ผ่าน", width: 76, style: "textCentre", ownership: "generated" },
+        { id: "pointValue", header: "ค่าต่อ ๑ คะแนน", width: 66, style: "points", ownership: "generated" },
+        { id: "recoverable", header: "คะแนนที่ได้คืน", width: 70, style: "points", ownership: "generated" },
+      ],
+      rows: analysis.indicators.map((indicator): PlannedValue[] => [
+        indicator.no,
+        indicator.nameTh,
+        indicator.instrument,
+        formula(indicatorScore(headers, indicator.no, "previous")),
+        formula(indicatorScore(headers, indicator.no, "current")),
+        formula(DELTA),
+        formula(TREND),
+        formula(rank(headers)),
+        formula(group(headers)),
+        formula(pass(headers)),
+        indicator.pointValue / 10000,
+        formula(RECOVERABLE),
+      ]),
+      highlights: [
+        { columns: ["delta", "trend"], when: { kind: "startsWith", column: "trend", text: TREND_WORDS.up }, look: "up" },
+        { columns: ["delta", "trend"], when: { kind: "startsWith", column: "trend", text: TREND_WORDS.down }, look: "down" },
+        { columns: ["group"], when: { kind: "startsWith", column: "group", text: GROUP_WORDS.weakness }, look: "weak" },
+        { columns: ["group"], when: { kind: "startsWith", column: "group", text: GROUP_WORDS.strength }, look: "strong" },
+        { columns: ["pass"], when: { kind: "startsWith", column: "pass", text: PASS_WORDS.fails }, look: "weak" },
+      ],
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** รายข้อ: questions and items under their indicator; the analysis stands on the indicator's own row. */
+import type { PlannedValue, SheetPlan } from "../plan";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { yearHeader } from "../score/columns";
+import { DELTA, indicatorScore, questionScore } from "./formulas";
+import { digitsOf, footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
+
+/** null when the workbook has no question score to show. */
+export function byQuestionSheet(input: ResultInput): SheetPlan | null {
+  const { analysis, headers } = input;
+  const question = headers.question;
+  if (analysis.questions.length === 0 || question === null) return null;
+  const digits = digitsOf(input);
+  const rows = analysis.indicators.flatMap((indicator): PlannedValue[][] => {
+    const questions = analysis.questions.filter((candidate) => candidate.indicator === indicator.no);
+    if (questions.length === 0) return [];
+    return [
+      [
+        indicator.no,
+        `ตัวชี้วัดที่ ${indicator.no}`,
+        indicator.nameTh,
+        formula(indicatorScore(headers, indicator.no, "previous")),
+        formula(indicatorScore(headers, indicator.no, "current")),
+        formula(DELTA),
+        sentence(analysis, `indicator.${indicator.no}`),
+        "",
+      ],
+      ...questions.map((result): PlannedValue[] => [
+        indicator.no,
+        result.code,
+        `${result.textTh ?? "ไม่พบข้อความทางการของข้อนี้"}${result.unconfirmed ? " (ยังไม่ยืนยัน)" : ""}`,
+        formula(questionScore(question, result.code, "previous")),
+        formula(questionScore(question, result.code, "current")),
+        formula(DELTA),
+        "",
+        result.remark,
+      ]),
+    ];
+  });
+  return {
+    id: "byQuestion",
+    name: SHEET_NAMES.byQuestion,
+    tabColor: "#1F4E79",
+    visibility: "visible",
+    heading: [
+      { id: "title", text: "ผลการประเมินรายข้อ", style: "title" },
+      ...sentenceLines(analysis, [
+        { id: "questions", style: "sentence" },
+        { id: "questionRule", style: "rule" },
+      ]),
+    ],
+    frozenColumns: 2,
+    print: { orientation: "landscape", footer: footerOf(input) },
+    table: {
+      name: TABLE_NAMES.byQuestion,
+      rowPolicy: "planned",
+      keyColumn: "code",
+      columns: [
+        { id: "indicator", header: "ตัวชี้วัด", width: 50, style: "number", ownership: "generated" },
+        { id: "code", header: "ข้อ", width: 66, style: "textCentre", ownership: "generated" },
+        { id: "text", header: "ข้อคำถามหรือรายการ", width: 240, style: "text", ownership: "generated" },
+        { id: "previous", header: yearHeader(analysis.fiscalYear - 1, digits), width: 80, style: "score", ownership: "generated" },
+        { id: "current", header: yearHeader(analysis.fiscalYear, digits), width: 80, style: "score", ownership: "generated" },
+        { id: "delta", header: "ผลต่าง", width: 64, style: "delta", ownership: "generated" },
+        { id: "analysis", header: "ผลการวิเคราะห์", width: 200, style: "text", ownership: "shared" },
+        { id: "remark", header: "ข้อเสนอแนะผู้ตรวจ", width: 130, style: "text", ownership: "shared" },
+      ],
+      rows,
+      highlights: [{ columns: "all", when: { kind: "startsWith", column: "code", text: "ตัวชี้วัดที่" }, look: "group" }],
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** What every result sheet is made from. */
+import type { Analysis, MeasureProposal, Sentence } from "../../ita/types";
+import type { HeadingLine, PlannedValue } from "../plan";
+import type { Digits } from "../styles";
+
+export interface ResultInput {
+  readonly analysis: Analysis;
+  readonly measures: readonly MeasureProposal[];
+  /** Headings of the score columns as they stand in the workbook: formulas refer to them. */
+  readonly headers: ScoreHeaders;
+  /** "๒๐ พฤศจิกายน ๒๕๖๙": the day of the run, printed so that a paper copy can be told from a newer one. */
+  readonly asOf: string;
+}
+
+export interface ScoreHeaders {
+  readonly indicatorCode: string;
+  readonly indicatorCurrent: string;
+  readonly indicatorPrevious: string;
+  /** null when the workbook has no question sheet. */
+  readonly question: { readonly code: string; readonly current: string; readonly previous: string; readonly remark: string } | null;
+  readonly settingCode: string;
+  readonly settingValue: string;
+  readonly unit: string;
+}
+
+export function digitsOf(input: ResultInput): Digits {
+  return input.analysis.digits;
+}
+
+/** The text of a sentence, or "" when the analysis has none of that name. */
+export function sentence(analysis: Analysis, id: string): string {
+  return analysis.sentences.find((candidate: Sentence) => candidate.id === id)?.text ?? "";
+}
+
+/** Sentences as heading lines; the ones that the scores do not support keep an empty line, so that lines keep their places. */
+export function sentenceLines(analysis: Analysis, ids: readonly { readonly id: string; readonly style: HeadingLine["style"] }[]): HeadingLine[] {
+  return ids.map(({ id, style }) => ({ id, text: sentence(analysis, id), style }));
+}
+
+export function footerOf(input: ResultInput): string {
+  return `${input.analysis.agency} · ข้อมูล ณ วันที่ ${input.asOf}`;
+}
+
+export const formula = (text: string): PlannedValue => ({ formula: text });

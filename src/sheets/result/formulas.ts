@@ -1,0 +1,124 @@
+/**
+ * Native formulas of the result sheets. They name our tables, so a score that is changed, or a table that is sorted,
+ * is followed without the add-in. A missing figure shows as an empty cell, never as 0.
+ *
+ * Cells of the sheet itself are tokens, since staff may have moved rows and columns by the time a formula is written:
+ * `{current}` is that column's cell in the same row, `{current@IIT}` the cell in the row with that key.
+ * src/excel/tokens.ts puts the addresses in.
+ */
+import { INDICATOR_NUMBERS, type ComponentCode, type InstrumentCode } from "../../ita/types";
+import { TABLE_NAMES } from "../names";
+import type { ScoreHeaders } from "./context";
+
+/** Excel asks for ' before [ ] # @ ' inside a column name. */
+export function columnRef(table: string, header: string): string {
+  return `${table}[${header.replace(/['[\]#@]/g, "'$&")}]`;
+}
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+const literal = (code: string | number): string => (typeof code === "number" ? String(code) : quoted(code));
+
+/** The cell of `table` in the row that bears `code`. */
+function lookUp(table: string, header: string, codeHeader: string, code: string | number): string {
+  return `INDEX(${columnRef(table, header)},MATCH(${literal(code)},${columnRef(table, codeHeader)},0))`;
+}
+
+export type Year = "current" | "previous";
+
+function indicatorHeader(headers: ScoreHeaders, year: Year): string {
+  return year === "current" ? headers.indicatorCurrent : headers.indicatorPrevious;
+}
+
+/** A printed figure of คะแนนตัวชี้วัด as it stands there. */
+export function printed(headers: ScoreHeaders, code: string | number, year: Year): string {
+  return lookUp(TABLE_NAMES.indicatorScores, indicatorHeader(headers, year), headers.indicatorCode, code);
+}
+
+const numberOrEmpty = (expression: string): string => `=IF(ISNUMBER(${expression}),${expression},"")`;
+
+export function indicatorScore(headers: ScoreHeaders, no: number, year: Year): string {
+  return numberOrEmpty(printed(headers, no, year));
+}
+
+export function questionScore(headers: NonNullable<ScoreHeaders["question"]>, code: string, year: Year): string {
+  return numberOrEmpty(lookUp(TABLE_NAMES.questionScores, headers[year], headers.code, code));
+}
+
+export function setting(headers: ScoreHeaders, code: string): string {
+  return lookUp(TABLE_NAMES.settings, headers.settingValue, headers.settingCode, code);
+}
+
+/** Mean of an instrument's indicators from the scores sheet, or "" while one is missing; rounded half up like the official figure. */
+function meanOfIndicators(headers: ScoreHeaders, numbers: readonly number[], year: Year): string {
+  const codes = columnRef(TABLE_NAMES.indicatorScores, headers.indicatorCode);
+  const scores = columnRef(TABLE_NAMES.indicatorScores, indicatorHeader(headers, year));
+  const first = numbers[0] ?? 0;
+  const last = numbers[numbers.length - 1] ?? 0;
+  const range = `${codes},">=${first}",${codes},"<=${last}"`;
+  return `IF(COUNTIFS(${range},${scores},">=0")=${numbers.length},ROUND(SUMIFS(${scores},${range})/${numbers.length},2),"")`;
+}
+
+/** The printed instrument score, else the mean of the EIT parts, else the mean of the indicators (official figures rule). */
+export function componentScore(
+  headers: ScoreHeaders,
+  code: ComponentCode,
+  instruments: Readonly<Record<InstrumentCode, readonly number[]>>,
+  year: Year
+): string {
+  const official = printed(headers, code, year);
+  if (code === "EIT1" || code === "EIT2") return numberOrEmpty(official);
+  let computed = meanOfIndicators(headers, instruments[code], year);
+  if (code === "EIT") {
+    const [one, two] = [printed(headers, "EIT1", year), printed(headers, "EIT2", year)];
+    computed = `IFERROR(IF(AND(ISNUMBER(${one}),ISNUMBER(${two})),ROUND((${one}+${two})/2,2),${computed}),${computed})`;
+  }
+  return `=IF(ISNUMBER(${official}),${official},${computed})`;
+}
+
+/** The printed overall, else weights times instruments, which stand in rows of the same table. */
+export function overallScore(
+  headers: ScoreHeaders,
+  weights: readonly { readonly code: InstrumentCode; readonly weight: number }[],
+  year: Year
+): string {
+  const parts = weights.map(({ code, weight }) => ({ weight, cell: `{${year}@${code}}` }));
+  const official = printed(headers, "ALL", year);
+  const known = parts.map((part) => part.cell).join(",");
+  const sum = parts.map((part) => `${part.weight / 100}*${part.cell}`).join("+");
+  return `=IF(ISNUMBER(${official}),${official},IF(COUNT(${known})=${parts.length},ROUND(${sum},2),""))`;
+}
+
+/** Difference of the two displayed figures. */
+export const DELTA = '=IF(COUNT({previous},{current})=2,ROUND({current}-{previous},2),"")';
+
+export const TREND_WORDS = { up: "▲ เพิ่มขึ้น", down: "▼ ลดลง", same: "■ คงที่" } as const;
+
+export const TREND = `=IF(ISNUMBER({delta}),IF({delta}>0,"${TREND_WORDS.up}",IF({delta}<0,"${TREND_WORDS.down}","${TREND_WORDS.same}")),"")`;
+
+export const GROUP_WORDS = { strength: "● จุดแข็ง", weakness: "○ จุดอ่อน" } as const;
+
+export function group(headers: ScoreHeaders): string {
+  return `=IF(ISNUMBER({current}),IF({current}>=${setting(headers, "strengthThreshold")},"${GROUP_WORDS.strength}","${GROUP_WORDS.weakness}"),"")`;
+}
+
+export const PASS_WORDS = { passes: "✓ ผ่าน", fails: "✗ ไม่ผ่าน" } as const;
+
+export function pass(headers: ScoreHeaders): string {
+  return `=IF(ISNUMBER({current}),IF({current}>=${setting(headers, "passMark")},"${PASS_WORDS.passes}","${PASS_WORDS.fails}"),"")`;
+}
+
+/** 1 for the highest; equal scores share a rank. */
+export function rank(headers: ScoreHeaders): string {
+  const scores = columnRef(TABLE_NAMES.indicatorScores, headers.indicatorCurrent);
+  const codes = columnRef(TABLE_NAMES.indicatorScores, headers.indicatorCode);
+  const [first, last] = [INDICATOR_NUMBERS[0], INDICATOR_NUMBERS[INDICATOR_NUMBERS.length - 1]];
+  return `=IF(ISNUMBER({current}),1+COUNTIFS(${codes},">=${first}",${codes},"<=${last}",${scores},">"&{current}),"")`;
+}
+
+/** Points of the overall score that a full score would bring back. */
+export const RECOVERABLE = '=IF(ISNUMBER({current}),ROUND({pointValue}*(100-{current}),2),"")';
+
+/** Effect of a change on the overall score. */
+export function contribution(weight: number): string {
+  return `=IF(ISNUMBER({delta}),ROUND(${weight}*{delta},2),"")`;
+}

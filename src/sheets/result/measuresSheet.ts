@@ -1,0 +1,119 @@
+/**
+ * มาตรการ: the table that staff edit, publish and are marked on. The five elements are those that FY2569 item O25 asks for
+ * (measure, matching analysis, steps, period, responsible unit), with follow-up beside them.
+ */
+import type { PlannedValue, SheetPlan, ValidationPlan } from "../plan";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { inDigits } from "../../ita/scores";
+import { digitsOf, footerOf, type ResultInput } from "./context";
+
+export const GOAL_WORDS = { improve: "▲ ปรับปรุง", keep: "● รักษาระดับ" } as const;
+
+export const MEASURE_COLUMNS = {
+  id: "รหัส",
+  indicator: "ตัวชี้วัดที่",
+  goal: "แนวทาง",
+  analysis: "ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ",
+  measure: "มาตรการหรือโครงการหรือกิจกรรม",
+  steps: "ขั้นตอนหรือวิธีการดำเนินการ",
+  start: "เริ่ม",
+  end: "สิ้นสุด",
+  unit: "ผู้รับผิดชอบหลัก",
+  jointUnit: "ผู้รับผิดชอบร่วม",
+  followUp: "การกำกับติดตาม",
+  offer: "ข้อเสนอใหม่",
+} as const;
+
+/** Several indicators in one cell: "9" or "9, 10". */
+export function indicatorList(numbers: readonly number[]): PlannedValue {
+  const [only, ...more] = numbers;
+  return more.length === 0 ? (only ?? null) : numbers.join(", ");
+}
+
+/** Numbered lines, one step a line, so that a follow-up can answer step by step. */
+export function numberedSteps(steps: readonly string[], digits: "thai" | "arabic"): string {
+  return steps.map((step, index) => `${inDigits(String(index + 1), digits)}. ${step}`).join("\n");
+}
+
+function unitValidation(unitHeader: string): ValidationPlan {
+  return {
+    rule: { kind: "listFromTable", table: TABLE_NAMES.units, column: unitHeader },
+    error: {
+      title: "ไม่มีหน่วยงานนี้ในรายการ",
+      message: `เพิ่มชื่อในแผ่น${SHEET_NAMES.units} เพื่อให้เลือกได้ทุกครั้ง หรือกด “ใช่” เพื่อใช้ชื่อที่พิมพ์`,
+      style: "warning",
+    },
+  };
+}
+
+export function measuresSheet(input: ResultInput): SheetPlan {
+  const { analysis, measures } = input;
+  const digits = digitsOf(input);
+  const year = analysis.fiscalYear + 1;
+  const first = measures[0];
+  const period: ValidationPlan | undefined = first && {
+    rule: { kind: "date", from: first.start, to: first.end },
+    error: {
+      title: "วันที่อยู่นอกปีงบประมาณ",
+      message: inDigits(`ระยะเวลาควรอยู่ระหว่าง 1 ตุลาคม ${year - 1} ถึง 30 กันยายน ${year} หากตั้งใจให้กด “ใช่”`, digits),
+      style: "warning",
+    },
+  };
+  const unit = unitValidation(input.headers.unit);
+  return {
+    id: "measures",
+    name: SHEET_NAMES.measures,
+    tabColor: "#548235",
+    visibility: "visible",
+    heading: [
+      { id: "title", text: inDigits(`มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ${year}`, digits), style: "title" },
+      { id: "agency", text: `${analysis.agency} · ${inDigits(`จากผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${analysis.fiscalYear}`, digits)}`, style: "subtitle" },
+      {
+        id: "help",
+        text: "แก้ข้อความ เพิ่มแถว ลบแถว หรือเรียงลำดับได้ตามต้องการ เมื่อกดวิเคราะห์ซ้ำ ข้อความที่ท่านแก้จะอยู่เหมือนเดิม หากคะแนนเปลี่ยน ข้อความใหม่จะอยู่ในคอลัมน์ข้อเสนอใหม่",
+        style: "rule",
+      },
+    ],
+    frozenColumns: 2,
+    print: { orientation: "landscape", footer: footerOf(input), unprintedColumns: 1 },
+    table: {
+      name: TABLE_NAMES.measures,
+      rowPolicy: "proposed",
+      keyColumn: "id",
+      offerColumn: "offer",
+      columns: [
+        { id: "id", header: MEASURE_COLUMNS.id, width: 56, style: "textCentre", ownership: "shared" },
+        { id: "indicator", header: MEASURE_COLUMNS.indicator, width: 52, style: "number", ownership: "shared" },
+        { id: "goal", header: MEASURE_COLUMNS.goal, width: 66, style: "textCentre", ownership: "shared" },
+        { id: "analysis", header: MEASURE_COLUMNS.analysis, width: 160, style: "text", ownership: "shared" },
+        { id: "measure", header: MEASURE_COLUMNS.measure, width: 150, style: "text", ownership: "shared" },
+        { id: "steps", header: MEASURE_COLUMNS.steps, width: 210, style: "text", ownership: "shared" },
+        { id: "start", header: MEASURE_COLUMNS.start, width: 72, style: "date", ownership: "shared", ...(period && { validation: period }) },
+        { id: "end", header: MEASURE_COLUMNS.end, width: 72, style: "date", ownership: "shared", ...(period && { validation: period }) },
+        { id: "unit", header: MEASURE_COLUMNS.unit, width: 84, style: "inputText", ownership: "staff", validation: unit },
+        { id: "jointUnit", header: MEASURE_COLUMNS.jointUnit, width: 84, style: "inputText", ownership: "staff", validation: unit },
+        { id: "followUp", header: MEASURE_COLUMNS.followUp, width: 130, style: "text", ownership: "shared" },
+        { id: "offer", header: MEASURE_COLUMNS.offer, width: 150, style: "text", ownership: "shared" },
+      ],
+      rows: measures.map((measure): PlannedValue[] => [
+        measure.id,
+        indicatorList(measure.indicators),
+        GOAL_WORDS[measure.goal],
+        measure.analysis,
+        measure.measure,
+        numberedSteps(measure.steps, digits),
+        { date: measure.start },
+        { date: measure.end },
+        null,
+        null,
+        measure.followUp,
+        null,
+      ]),
+      highlights: [
+        { columns: ["goal"], when: { kind: "startsWith", column: "goal", text: GOAL_WORDS.improve }, look: "weak" },
+        { columns: ["goal"], when: { kind: "startsWith", column: "goal", text: GOAL_WORDS.keep }, look: "strong" },
+        { columns: ["offer"], when: { kind: "notEmpty", column: "offer" }, look: "attention" },
+      ],
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** ภาพรวม: overall score, level and instruments on one page, with what an executive needs to know in words. */
+import { INSTRUMENT_CODES, type ComponentCode, type InstrumentCode } from "../../ita/types";
+import type { PlannedValue, SheetPlan } from "../plan";
+import { inDigits } from "../../ita/scores";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { yearHeader } from "../score/columns";
+import { OVERALL_CODE } from "../score/indicatorScoresSheet";
+import { componentScore, contribution, DELTA, overallScore, pass, TREND, TREND_WORDS } from "./formulas";
+import { digitsOf, footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
+
+/** Share of the overall score; the EIT parts carry half of the EIT each. */
+function weightOf(code: ComponentCode, instruments: readonly { code: InstrumentCode; weight: number }[]): number {
+  const owner = code.slice(0, 3);
+  const weight = (instruments.find((instrument) => instrument.code === owner)?.weight ?? 0) / 100;
+  return code === "EIT1" || code === "EIT2" ? weight / 2 : weight;
+}
+
+export function overviewSheet(input: ResultInput): SheetPlan {
+  const { analysis, headers } = input;
+  const { framework } = analysis;
+  const digits = digitsOf(input);
+  const members = Object.fromEntries(framework.instruments.map(({ code, indicators }) => [code, indicators])) as Record<
+    InstrumentCode,
+    readonly number[]
+  >;
+  const rows: PlannedValue[][] = analysis.instruments.map((component) => [
+    component.code,
+    component.nameTh,
+    formula(componentScore(headers, component.code, members, "previous")),
+    formula(componentScore(headers, component.code, members, "current")),
+    formula(DELTA),
+    formula(TREND),
+    formula(contribution(weightOf(component.code, framework.instruments))),
+    formula(pass(headers)),
+  ]);
+  rows.push([
+    OVERALL_CODE,
+    "คะแนนภาพรวม (ถ่วงน้ำหนัก)",
+    formula(overallScore(headers, framework.instruments, "previous")),
+    formula(overallScore(headers, framework.instruments, "current")),
+    formula(DELTA),
+    formula(TREND),
+    formula("={delta}"),
+    formula(pass(headers)),
+  ]);
+  const weights = INSTRUMENT_CODES.map((code) => `${code} ${weightOf(code, framework.instruments) * 100}`).join(" : ");
+  return {
+    id: "overview",
+    name: SHEET_NAMES.overview,
+    tabColor: "#1F4E79",
+    visibility: "visible",
+    heading: [
+      {
+        id: "title",
+        text: inDigits(`ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ${analysis.fiscalYear}`, digits),
+        style: "title",
+      },
+      { id: "agency", text: analysis.agency, style: "subtitle" },
+      ...sentenceLines(analysis, [
+        { id: "overall", style: "sentence" },
+        { id: "overall.why", style: "sentence" },
+        { id: "highest", style: "sentence" },
+        { id: "changes", style: "sentence" },
+        { id: "fails", style: "sentence" },
+        { id: "level.reason", style: "rule" },
+      ]),
+      { id: "unconfirmed", text: sentence(analysis, "unconfirmed"), style: "notice" },
+      {
+        id: "source",
+        text: `ที่มา: แผ่น${SHEET_NAMES.indicatorScores} · ${inDigits(`น้ำหนัก ${weights}`, digits)} · ข้อมูล ณ วันที่ ${input.asOf}`,
+        style: "rule",
+      },
+    ],
+    frozenColumns: 0,
+    print: { orientation: "landscape", footer: footerOf(input) },
+    table: {
+      name: TABLE_NAMES.overview,
+      rowPolicy: "planned",
+      keyColumn: "code",
+      columns: [
+        { id: "code", header: "รหัส", width: 52, style: "code", ownership: "generated" },
+        { id: "name", header: "แบบวัด", width: 265, style: "text", ownership: "generated" },
+        { id: "previous", header: yearHeader(framework.fiscalYear - 1, digits), width: 84, style: "score", ownership: "generated" },
+        { id: "current", header: yearHeader(framework.fiscalYear, digits), width: 84, style: "score", ownership: "generated" },
+        { id: "delta", header: "ผลต่าง", width: 70, style: "delta", ownership: "generated" },
+        { id: "trend", header: "แนวโน้ม", width: 84, style: "textCentre", ownership: "generated" },
+        { id: "contribution", header: "ผลต่อคะแนนรวม", width: 76, style: "delta", ownership: "generated" },
+        { id: "pass", header: "เกณฑ์ผ่าน", width: 76, style: "textCentre", ownership: "generated" },
+      ],
+      rows,
+      highlights: [
+        { columns: ["delta", "trend"], when: { kind: "startsWith", column: "trend", text: TREND_WORDS.up }, look: "up" },
+        { columns: ["delta", "trend"], when: { kind: "startsWith", column: "trend", text: TREND_WORDS.down }, look: "down" },
+        { columns: "all", when: { kind: "startsWith", column: "code", text: OVERALL_CODE }, look: "group" },
+      ],
+    },
+  };
+}

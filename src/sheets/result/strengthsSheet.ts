@@ -1,0 +1,70 @@
+/** จุดแข็ง-จุดอ่อน: strengths, then weaknesses, each by falling score, with what the indicator measures and what its score says. */
+import type { IndicatorResult } from "../../ita/types";
+import type { PlannedValue, SheetPlan } from "../plan";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { DELTA, group, GROUP_WORDS, indicatorScore } from "./formulas";
+import { digitsOf, footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
+import { yearHeader } from "../score/columns";
+
+const GROUP_ORDER = { strength: 0, weakness: 1 } as const;
+
+/** Strengths before weaknesses, higher before lower, lower number first among equals; indicators without a score last. */
+export function byGroupAndScore(indicators: readonly IndicatorResult[]): IndicatorResult[] {
+  const place = (result: IndicatorResult): number => (result.group === null ? 2 : GROUP_ORDER[result.group]);
+  return [...indicators].sort((a, b) => place(a) - place(b) || (b.score ?? -1) - (a.score ?? -1) || a.no - b.no);
+}
+
+export function strengthsSheet(input: ResultInput): SheetPlan {
+  const { analysis, headers } = input;
+  const measures = new Map(analysis.framework.indicators.map((rule) => [rule.no, rule.measuresTh]));
+  const digits = digitsOf(input);
+  return {
+    id: "strengths",
+    name: SHEET_NAMES.strengths,
+    tabColor: "#1F4E79",
+    visibility: "visible",
+    heading: [
+      { id: "title", text: "จุดแข็งและจุดอ่อน", style: "title" },
+      ...sentenceLines(analysis, [
+        { id: "strengths", style: "sentence" },
+        { id: "weaknesses", style: "sentence" },
+        { id: "fails", style: "sentence" },
+        { id: "thresholdRule", style: "rule" },
+      ]),
+    ],
+    frozenColumns: 4,
+    print: { orientation: "landscape", footer: footerOf(input) },
+    table: {
+      name: TABLE_NAMES.strengths,
+      rowPolicy: "planned",
+      keyColumn: "no",
+      orderColumn: "order",
+      columns: [
+        { id: "order", header: "ลำดับ", width: 44, style: "number", ownership: "generated" },
+        { id: "group", header: "กลุ่ม", width: 78, style: "textCentre", ownership: "generated" },
+        { id: "no", header: "ตัวชี้วัดที่", width: 54, style: "number", ownership: "generated" },
+        { id: "name", header: "รายละเอียดตัวชี้วัด", width: 120, style: "text", ownership: "generated" },
+        { id: "previous", header: yearHeader(analysis.fiscalYear - 1, digits), width: 80, style: "score", ownership: "generated" },
+        { id: "current", header: yearHeader(analysis.fiscalYear, digits), width: 80, style: "score", ownership: "generated" },
+        { id: "delta", header: "ผลต่าง", width: 64, style: "delta", ownership: "generated" },
+        { id: "measures", header: "สิ่งที่ตัวชี้วัดนี้วัด", width: 180, style: "text", ownership: "shared" },
+        { id: "analysis", header: "ผลการวิเคราะห์", width: 230, style: "text", ownership: "shared" },
+      ],
+      rows: byGroupAndScore(analysis.indicators).map((indicator, index): PlannedValue[] => [
+        index + 1,
+        formula(group(headers)),
+        indicator.no,
+        indicator.nameTh,
+        formula(indicatorScore(headers, indicator.no, "previous")),
+        formula(indicatorScore(headers, indicator.no, "current")),
+        formula(DELTA),
+        measures.get(indicator.no) ?? "",
+        sentence(analysis, `indicator.${indicator.no}`),
+      ]),
+      highlights: [
+        { columns: ["group"], when: { kind: "startsWith", column: "group", text: GROUP_WORDS.weakness }, look: "weak" },
+        { columns: ["group"], when: { kind: "startsWith", column: "group", text: GROUP_WORDS.strength }, look: "strong" },
+      ],
+    },
+  };
+}

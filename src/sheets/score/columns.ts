@@ -1,0 +1,32 @@
+/** Headings of the score sheets, in one place: the plans write them and the reader looks for them. */
+import { inDigits } from "../../ita/scores";
+import type { Digits } from "../styles";
+
+export const SETTINGS_COLUMNS = { code: "รหัส", item: "รายการ", value: "ค่า", help: "คำอธิบาย" } as const;
+export const UNITS_COLUMN = "หน่วยงานหรือส่วนราชการ";
+export const SCORE_COLUMNS = { code: "รหัส", instrument: "แบบวัด", item: "รายการ", note: "หมายเหตุ" } as const;
+export const QUESTION_COLUMNS = {
+  code: "ข้อ",
+  indicator: "ตัวชี้วัดที่",
+  text: "ข้อคำถามหรือรายการเปิดเผยข้อมูล",
+  remark: "ข้อเสนอแนะของผู้ตรวจประเมิน",
+} as const;
+
+/** "ปีงบประมาณ ๒๕๖๘": the year stands in the heading so that a printed sheet explains itself. */
+export function yearHeader(fiscalYear: number, digits: Digits): string {
+  return `ปีงบประมาณ ${inDigits(String(fiscalYear), digits)}`;
+}
+
+export const SETTING_CODES = [
+  "agency",
+  "fiscalYear",
+  "previousFiscalYear",
+  "level",
+  "previousLevel",
+  "strengthThreshold",
+  "passMark",
+  "digits",
+] as const;
+export type SettingCode = (typeof SETTING_CODES)[number];
+
+export const DIGIT_CHOICES: Readonly<Record<Digits, string>> = { thai: "เลขไทย", arabic: "เลขอารบิก" };

@@ -1,0 +1,74 @@
+/** คะแนนตัวชี้วัด: the official overall, instrument and indicator scores of two years, as printed. */
+import { COMPONENT_CODES, type ComponentCode } from "../../ita/types";
+import type { PlannedValue, SheetPlan } from "../plan";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { SCORE_COLUMNS, yearHeader } from "./columns";
+import { asCell, type ScoreSheetInput } from "./input";
+import { SCORE_VALIDATION } from "./validations";
+
+/** Row codes of what is no indicator; indicators carry their number. "ALL" is the overall score. */
+export const OVERALL_CODE = "ALL";
+
+const COMPONENT_ITEMS: Readonly<Record<ComponentCode, string>> = {
+  IIT: "ผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
+  EIT: "ผู้มีส่วนได้ส่วนเสียภายนอก (EIT) รวม",
+  EIT1: "EIT ส่วนที่ ๑ (ผู้รับบริการตอบเอง)",
+  EIT2: "EIT ส่วนที่ ๒ (ผู้ประเมินจัดเก็บ)",
+  OIT: "การเปิดเผยข้อมูลสาธารณะ (OIT)",
+};
+
+export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
+  const { framework, current, previous, digits } = input;
+  const year = framework.fiscalYear;
+  const components = COMPONENT_CODES.filter((code) => framework.eitParts !== "one" || (code !== "EIT1" && code !== "EIT2"));
+  const rows: PlannedValue[][] = [
+    [OVERALL_CODE, "รวม", "คะแนนภาพรวม", asCell(previous?.overall), asCell(current?.overall), null],
+    ...components.map((code): PlannedValue[] => [
+      code,
+      code.slice(0, 3),
+      COMPONENT_ITEMS[code],
+      asCell(previous?.components[code]),
+      asCell(current?.components[code]),
+      null,
+    ]),
+    ...framework.indicators.map((indicator): PlannedValue[] => [
+      indicator.no,
+      indicator.instrument,
+      indicator.nameTh,
+      asCell(previous?.indicators[indicator.no]),
+      asCell(current?.indicators[indicator.no]),
+      null,
+    ]),
+  ];
+  return {
+    id: "indicatorScores",
+    name: SHEET_NAMES.indicatorScores,
+    tabColor: "#BF9000",
+    visibility: "visible",
+    heading: [
+      { id: "title", text: "คะแนนตัวชี้วัด", style: "title" },
+      {
+        id: "help",
+        text: "กรอกตามประกาศผลในช่องสีเหลือง ตัวชี้วัดที่ ๑–๑๐ จำเป็นต้องมี คะแนนภาพรวมและแบบวัดเว้นว่างได้ โปรแกรมจะคำนวณให้และไม่แก้คะแนนที่กรอก",
+        style: "sentence",
+      },
+    ],
+    frozenColumns: 3,
+    print: { orientation: "landscape", footer: input.agency },
+    table: {
+      name: TABLE_NAMES.indicatorScores,
+      rowPolicy: "planned",
+      keyColumn: "code",
+      highlights: [],
+      columns: [
+        { id: "code", header: SCORE_COLUMNS.code, width: 60, style: "inputCode", ownership: "generated" },
+        { id: "instrument", header: SCORE_COLUMNS.instrument, width: 70, style: "textCentre", ownership: "generated" },
+        { id: "item", header: SCORE_COLUMNS.item, width: 250, style: "text", ownership: "generated" },
+        { id: "previous", header: yearHeader(year - 1, digits), width: 100, style: "inputScore", ownership: "staff", validation: SCORE_VALIDATION },
+        { id: "current", header: yearHeader(year, digits), width: 100, style: "inputScore", ownership: "staff", validation: SCORE_VALIDATION },
+        { id: "note", header: SCORE_COLUMNS.note, width: 170, style: "inputText", ownership: "staff" },
+      ],
+      rows,
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** คะแนนรายข้อ: question and disclosure-item scores with the year's codes and texts. */
+import type { PlannedValue, SheetPlan } from "../plan";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { QUESTION_COLUMNS, yearHeader } from "./columns";
+import { asCell, type ScoreSheetInput } from "./input";
+import { SCORE_VALIDATION } from "./validations";
+
+export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
+  const { framework, current, previous, digits } = input;
+  const year = framework.fiscalYear;
+  return {
+    id: "questionScores",
+    name: SHEET_NAMES.questionScores,
+    tabColor: "#BF9000",
+    visibility: "visible",
+    heading: [
+      { id: "title", text: "คะแนนรายข้อ", style: "title" },
+      {
+        id: "help",
+        text: "กรอกเท่าที่มี ข้อที่ไม่มีคะแนนให้เว้นว่าง คอลัมน์ปีก่อนใช้เฉพาะข้อที่ข้อความตรงกัน เพราะรหัสข้อเปลี่ยนได้ทุกปี",
+        style: "sentence",
+      },
+      ...(framework.questions.some((question) => question.unconfirmed)
+        ? [{ id: "unconfirmed", text: "รายการของปีนี้บางข้อยังไม่ได้ยืนยันกับเอกสารทางการ (มีคำว่า “ยังไม่ยืนยัน”)", style: "notice" as const }]
+        : []),
+    ],
+    frozenColumns: 2,
+    print: { orientation: "landscape", footer: input.agency },
+    table: {
+      name: TABLE_NAMES.questionScores,
+      rowPolicy: "planned",
+      keyColumn: "code",
+      highlights: [],
+      columns: [
+        { id: "code", header: QUESTION_COLUMNS.code, width: 50, style: "inputCode", ownership: "generated" },
+        { id: "indicator", header: QUESTION_COLUMNS.indicator, width: 60, style: "number", ownership: "generated" },
+        { id: "text", header: QUESTION_COLUMNS.text, width: 330, style: "text", ownership: "generated" },
+        { id: "previous", header: yearHeader(year - 1, digits), width: 90, style: "inputScore", ownership: "staff", validation: SCORE_VALIDATION },
+        { id: "current", header: yearHeader(year, digits), width: 90, style: "inputScore", ownership: "staff", validation: SCORE_VALIDATION },
+        { id: "remark", header: QUESTION_COLUMNS.remark, width: 190, style: "inputText", ownership: "staff" },
+      ],
+      rows: framework.questions.map((question): PlannedValue[] => [
+        question.code,
+        question.indicator,
+        `${question.textTh ?? "ไม่พบข้อความทางการของข้อนี้"}${question.unconfirmed ? " (ยังไม่ยืนยัน)" : ""}`,
+        asCell(previous?.questions[question.code]),
+        asCell(current?.questions[question.code]),
+        current?.remarks[question.code] ?? null,
+      ]),
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** ตั้งค่า: everything that is typed once and used everywhere. */
+import type { PlannedValue, SheetPlan, ValidationPlan } from "../plan";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { inDigits } from "../../ita/scores";
+import { DIGIT_CHOICES, SETTINGS_COLUMNS, type SettingCode } from "./columns";
+import { asCell, type ScoreSheetInput } from "./input";
+import { listValidation, SCORE_VALIDATION, YEAR_VALIDATION } from "./validations";
+
+interface Setting {
+  readonly code: SettingCode;
+  readonly item: string;
+  readonly value: PlannedValue;
+  readonly help: string;
+  readonly validation?: ValidationPlan;
+}
+
+function settings({ agency, framework, current, previous, digits, strengthThreshold }: ScoreSheetInput): Setting[] {
+  const levels = framework.levels.map((level) => level.name);
+  const levelHelp = "ตามประกาศผลของสำนักงาน ป.ป.ช. ยังไม่ทราบให้เว้นว่าง โปรแกรมจะเทียบกับเกณฑ์ของปีให้";
+  return [
+    { code: "agency", item: "ชื่อหน่วยงาน", value: agency === "" ? null : agency, help: "พิมพ์ชื่อเต็มครั้งเดียว ทุกแผ่นจะใช้ชื่อนี้" },
+    {
+      code: "fiscalYear",
+      item: "ปีงบประมาณของผลการประเมิน",
+      value: framework.fiscalYear,
+      help: "ต้องตรงกับหัวคอลัมน์คะแนน",
+      validation: YEAR_VALIDATION,
+    },
+    {
+      code: "previousFiscalYear",
+      item: "ปีงบประมาณที่ใช้เปรียบเทียบ",
+      value: framework.fiscalYear - 1,
+      help: "ปีก่อนหน้า ถ้าไม่มีคะแนนปีก่อนให้เว้นคะแนนว่างไว้",
+      validation: YEAR_VALIDATION,
+    },
+    {
+      code: "level",
+      item: `ระดับผลการประเมิน ปี ${inDigits(String(framework.fiscalYear), digits)}`,
+      value: current?.level ?? null,
+      help: levelHelp,
+      validation: listValidation(levels, "ระดับผลการประเมินไม่อยู่ในเกณฑ์ของปี"),
+    },
+    {
+      code: "previousLevel",
+      item: `ระดับผลการประเมิน ปี ${inDigits(String(framework.fiscalYear - 1), digits)}`,
+      value: previous?.level ?? null,
+      help: levelHelp,
+    },
+    {
+      code: "strengthThreshold",
+      item: "เกณฑ์แบ่งจุดแข็ง-จุดอ่อน",
+      value: asCell(strengthThreshold),
+      help: "ตัวชี้วัดที่ได้คะแนนตั้งแต่เกณฑ์นี้ขึ้นไปเป็นจุดแข็ง ต่ำกว่าเกณฑ์เป็นจุดอ่อน",
+      validation: SCORE_VALIDATION,
+    },
+    {
+      code: "passMark",
+      item: "เกณฑ์ผ่าน",
+      value: asCell(framework.passMark),
+      help: "คะแนนขั้นต่ำที่ถือว่าผ่าน (ได้เท่าเกณฑ์ถือว่าผ่าน)",
+      validation: SCORE_VALIDATION,
+    },
+    {
+      code: "digits",
+      item: "รูปแบบตัวเลข",
+      value: DIGIT_CHOICES[digits],
+      help: "ใช้กับตัวเลขในตารางและในข้อความเมื่อกดวิเคราะห์",
+      validation: listValidation(Object.values(DIGIT_CHOICES), "เลือกรูปแบบตัวเลข"),
+    },
+  ];
+}
+
+export function settingsSheet(input: ScoreSheetInput): SheetPlan {
+  const rows = settings(input);
+  return {
+    id: "settings",
+    name: SHEET_NAMES.settings,
+    tabColor: "#BF9000",
+    visibility: "visible",
+    heading: [
+      { id: "title", text: "ตั้งค่า", style: "title" },
+      { id: "help", text: "กรอกเฉพาะช่องสีเหลือง แล้วไปกรอกคะแนนในแผ่นถัดไป เสร็จแล้วกดปุ่ม “วิเคราะห์ผล ITA”", style: "sentence" },
+    ],
+    frozenColumns: 0,
+    print: { orientation: "landscape", footer: input.agency },
+    table: {
+      name: TABLE_NAMES.settings,
+      rowPolicy: "planned",
+      keyColumn: "code",
+      highlights: [],
+      columns: [
+        { id: "code", header: SETTINGS_COLUMNS.code, width: 110, style: "inputCode", ownership: "generated" },
+        { id: "item", header: SETTINGS_COLUMNS.item, width: 190, style: "text", ownership: "generated" },
+        { id: "value", header: SETTINGS_COLUMNS.value, width: 210, style: "inputText", ownership: "staff" },
+        { id: "help", header: SETTINGS_COLUMNS.help, width: 320, style: "text", ownership: "generated" },
+      ],
+      rows: rows.map((row) => [row.code, row.item, row.value, row.help]),
+      cellValidations: rows.flatMap((row) => (row.validation ? [{ key: row.code, column: "value", validation: row.validation }] : [])),
+    },
+  };
+}

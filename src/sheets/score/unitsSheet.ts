@@ -1,0 +1,41 @@
+/** หน่วยงาน: the staff's own list of units, which feeds the drop-downs of the measures table. */
+import type { SheetPlan } from "../plan";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { UNITS_COLUMN } from "./columns";
+
+/** Units that municipalities commonly have: a start that staff rewrite as they please. */
+const USUAL_UNITS = [
+  "สำนักปลัดเทศบาล",
+  "กองคลัง",
+  "กองช่าง",
+  "กองการศึกษา",
+  "กองสาธารณสุขและสิ่งแวดล้อม",
+  "กองสวัสดิการสังคม",
+  "กองยุทธศาสตร์และงบประมาณ",
+  "หน่วยตรวจสอบภายใน",
+  "งานประชาสัมพันธ์",
+  "ทุกส่วนราชการ",
+];
+
+export function unitsSheet(agency: string): SheetPlan {
+  return {
+    id: "units",
+    name: SHEET_NAMES.units,
+    tabColor: "#BF9000",
+    visibility: "visible",
+    heading: [
+      { id: "title", text: "หน่วยงานผู้รับผิดชอบ", style: "title" },
+      { id: "help", text: "แก้ เพิ่ม หรือลบได้ตามโครงสร้างจริง รายชื่อนี้จะเป็นตัวเลือกในแผ่นมาตรการ", style: "sentence" },
+    ],
+    frozenColumns: 0,
+    print: { orientation: "portrait", footer: agency },
+    table: {
+      name: TABLE_NAMES.units,
+      rowPolicy: "proposed",
+      keyColumn: "unit",
+      highlights: [],
+      columns: [{ id: "unit", header: UNITS_COLUMN, width: 440, style: "inputText", ownership: "staff" }],
+      rows: USUAL_UNITS.map((unit) => [unit]),
+    },
+  };
+}
