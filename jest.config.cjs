@@ -1,10 +1,30 @@
-/** Host tests run in node: the workbook library cannot read files under jsdom. Pane tests ask for jsdom by docblock. */
+/** Packages that exist only as ES modules, which jest on Node 20 cannot load as they are. jsdom needs them. */
+const ES_MODULES_ONLY = ["@csstools/", "@asamuzakjp/", "@exodus/", "parse5", "entities"];
+
+/** Host tests run in node: the workbook library cannot read files under jsdom. Pane tests make a window of their own. */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "^.+\\.tsx?$": ["ts-jest", { tsconfig: { module: "CommonJS", moduleResolution: "Node10", ignoreDeprecations: "6.0", isolatedModules: true }, diagnostics: false }],
+    "^.+\\.(tsx?|m?js)$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          ignoreDeprecations: "6.0",
+          isolatedModules: true,
+          allowJs: true,
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          target: "ES2022",
+          jsx: "react-jsx",
+        },
+        diagnostics: false,
+      },
+    ],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${ES_MODULES_ONLY.join("|")}))`],
   testTimeout: 30000,
 };

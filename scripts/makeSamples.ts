@@ -10,6 +10,12 @@ import { installOfficeInNode } from "../src/host/node/installOffice";
 import { frameworkOf } from "../src/ita/frameworks";
 import { SAMPLES } from "../src/ita/samples";
 
+const FILES: Readonly<Record<(typeof SAMPLES)[number]["id"], string>> = {
+  "lom-sak-2564": "lomsak-2564",
+  "tan-yong-mat-2568": "tanyongmat-2567-2568",
+  "khelang-nakhon-2567": "khelang-2566-2567",
+};
+
 async function main(): Promise<void> {
   const folder = path.join(process.cwd(), "assets", "samples");
   await mkdir(folder, { recursive: true });
@@ -24,11 +30,12 @@ async function main(): Promise<void> {
       digits: "thai",
       strengthThreshold: 9000,
     });
-    if (!outcome.ok) throw new Error(outcome.problems.map((problem) => `${problem.en} ${problem.detail ?? ""}`).join("\n"));
+    if (!outcome.ok)
+      throw new Error(outcome.problems.map((problem) => `${problem.en} ${problem.detail ?? ""}`).join("\n"));
     const blank = host.book.sheets.find((sheet) => sheet.name === "Sheet1");
     if (blank) host.book.deleteSheet(blank);
-    await writeFile(path.join(folder, `${sample.file}.xlsx`), await host.save());
-    console.log(`${sample.file}.xlsx: ${outcome.created.join(", ")}`);
+    await writeFile(path.join(folder, `${FILES[sample.id]}.xlsx`), await host.save());
+    console.log(`${FILES[sample.id]}.xlsx: ${outcome.created.join(", ")}`);
   }
 }
 

@@ -4,11 +4,11 @@ import { COLORS, FONT, LOOKS, type CellLook, type Digits, type StyleName } from 
 /** Plain strings: `Excel` does not exist yet when this file loads. */
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;
 
-export function applyLook(range: Excel.Range, style: StyleName, digits: Digits, rows: number): void {
+export function applyLook(range: Excel.Range, style: StyleName, digits: Digits, rows: number, size?: number): void {
   const look: CellLook = LOOKS[style];
   const { format } = range;
   format.font.name = FONT;
-  format.font.size = look.size;
+  format.font.size = size ?? look.size;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
   format.font.color = look.color ?? COLORS.ink;
@@ -16,6 +16,7 @@ export function applyLook(range: Excel.Range, style: StyleName, digits: Digits, 
   format.horizontalAlignment = look.horizontal;
   format.verticalAlignment = look.vertical;
   if (look.wrap) format.wrapText = true;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   const code = look.format(digits);
   // One value fills the whole range.
   if (code !== "General") (range as { numberFormat: unknown }).numberFormat = code;

@@ -10,7 +10,8 @@ import { applyHighlights } from "./highlights";
 import { applyPageSetup } from "./pageSetup";
 import { applyValidation, type ColumnFinder } from "./validations";
 
-const ROOM_AT_TABLE_HEAD = 48;
+/** Two lines of a heading at 16 points, tone marks included. */
+const ROOM_AT_TABLE_HEAD = 56;
 
 export interface NewSheet {
   readonly name: string;
@@ -45,12 +46,13 @@ export function createSheet(context: Excel.RequestContext, plan: SheetPlan, targ
   excelTable.style = "TableStyleLight1";
   excelTable.showBandedRows = false;
 
-  applyLook(sheet.getRangeByIndexes(top, 0, 1, columns), "header", digits, 1);
+  applyLook(sheet.getRangeByIndexes(top, 0, 1, columns), "header", digits, 1, table.textSize);
   sheet.getRangeByIndexes(top, 0, 1, columns).format.rowHeight = ROOM_AT_TABLE_HEAD;
   table.columns.forEach((column, index) => {
     const body = sheet.getRangeByIndexes(firstBodyRow, index, Math.max(1, rows), 1);
-    applyLook(body, column.style, digits, rows);
+    applyLook(body, column.style, digits, rows, table.textSize);
     body.format.columnWidth = column.width;
+    if (column.hidden) body.columnHidden = true;
     if (column.validation) applyValidation(body, column.validation, firstBodyRow, index, find);
   });
   for (const { key, column, validation } of table.cellValidations ?? []) {
@@ -105,6 +107,6 @@ function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, digits: Digits): 
 }
 
 export function heightOf(plan: SheetPlan, text: string, fontSize: number): number {
-  const printed = plan.table.columns.slice(0, plan.table.columns.length - (plan.print.unprintedColumns ?? 0));
+  const printed = plan.table.columns.slice(0, plan.table.columns.length - (plan.print.unprintedColumns ?? 0)).filter((column) => !column.hidden);
   return headingHeight(text, printed.reduce((sum, column) => sum + column.width, 0), fontSize);
 }

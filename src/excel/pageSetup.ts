@@ -12,7 +12,7 @@ export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = plan.print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: plan.print.onePage ? 1 : 0 };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = pageLayout.rightMargin = 1.2 * POINTS_PER_CM;
   pageLayout.topMargin = 1.5 * POINTS_PER_CM;

@@ -4,6 +4,7 @@ import { proofread } from "../ita/findings";
 import { FISCAL_YEARS } from "../ita/frameworks";
 import type { Analysis, Finding } from "../ita/types";
 import { SCORE_SHEETS, SHEET_NAMES } from "../sheets/names";
+import { OVERALL_CODE } from "../sheets/score/indicatorScoresSheet";
 import { placeKey, readScores, type ReadScores, type ScoreTable } from "../sheets/score/readScores";
 import type { TableState, WorkbookState } from "./readWorkbook";
 import type { Problem } from "./types";
@@ -64,8 +65,9 @@ export function understand(state: WorkbookState): Understanding {
   const analysis = analyse({ ...scores, previous });
   const findings = proofread(analysis, {
     placeOf: (kind, code, year) => {
-      if (kind === "setting") return scores.places.get(placeKey("setting", code)) ?? null;
-      return scores.places.get(placeKey(year === analysis.fiscalYear ? "current" : "previous", code)) ?? null;
+      const isCurrent = year === analysis.fiscalYear;
+      if (kind === "level") return scores.places.get(placeKey("setting", isCurrent ? "level" : "previousLevel")) ?? null;
+      return scores.places.get(placeKey(isCurrent ? "current" : "previous", kind === "overall" ? OVERALL_CODE : code)) ?? null;
     },
   });
   return { ok: true, scores, analysis, findings };

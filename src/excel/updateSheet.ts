@@ -58,7 +58,7 @@ function formatNewRows(sheet: Excel.Worksheet, plan: SheetPlan, state: TableStat
   for (const column of plan.table.columns) {
     const position = changes.columns.get(column.id);
     if (position === undefined) continue;
-    applyLook(sheet.getRangeByIndexes(firstRow, state.column + position, changes.append.length, 1), column.style, digits, changes.append.length);
+    applyLook(sheet.getRangeByIndexes(firstRow, state.column + position, changes.append.length, 1), column.style, digits, changes.append.length, plan.table.textSize);
   }
 }
 

@@ -14,6 +14,8 @@ export interface RequestRecord {
   readonly responseBytes: number;
   /** Query actions only: nothing in the workbook was asked to change. */
   readonly readOnly: boolean;
+  /** Sent by the client itself after `Excel.run`, to let go of ranges it kept: not a sync of the add-in. */
+  readonly cleanup: boolean;
   /** Error code of the answer, or null. */
   readonly errorCode: string | null;
 }
@@ -39,6 +41,8 @@ export interface EmbeddedHost {
   execute(requestBody: unknown): Promise<unknown>;
   /** Called after each request or direct edit that changed the workbook. */
   onChange(listener: () => void): () => void;
+  /** Workbook events in the form that the client takes (`{ entries: […] }`); the installers connect them. */
+  onEvents(listener: (message: unknown) => void): () => void;
   /** An edit typed by a person (grid or test): parsed as Excel parses typing; fires the workbook's change events. */
   typeIntoCell(sheetName: string, row: number, column: number, typed: string): void;
   save(): Promise<Uint8Array>;

@@ -39,6 +39,8 @@ export interface ColumnPlan {
   readonly style: StyleName;
   readonly ownership: Ownership;
   readonly validation?: ValidationPlan;
+  /** Codes for the program, of no use to a reader. */
+  readonly hidden?: boolean;
 }
 
 /** A rule that colours whole cells; the word or symbol in the cell carries the same meaning without colour. */
@@ -68,6 +70,8 @@ export interface TablePlan {
   readonly offerColumn?: string;
   /** Keep the table sorted by this column when our order changed. */
   readonly orderColumn?: string;
+  /** Points; 16 unless told. Tables of long texts take 14 so that a row stays within Excel's greatest height. */
+  readonly textSize?: 14 | 16;
   readonly highlights: readonly HighlightPlan[];
   /** Validation for single cells, by row key and column. */
   readonly cellValidations?: readonly { readonly key: string; readonly column: string; readonly validation: ValidationPlan }[];
@@ -88,7 +92,14 @@ export interface SheetPlan {
   readonly table: TablePlan;
   /** Columns that stay in sight when the sheet is scrolled sideways. */
   readonly frozenColumns: number;
-  readonly print: { readonly orientation: "portrait" | "landscape"; readonly footer: string; /** Columns left out of print, at the right end. */ readonly unprintedColumns?: number };
+  readonly print: {
+    readonly orientation: "portrait" | "landscape";
+    readonly footer: string;
+    /** Columns left out of print, at the right end. */
+    readonly unprintedColumns?: number;
+    /** The whole sheet on one page, not only one page wide. */
+    readonly onePage?: boolean;
+  };
   readonly visibility: "visible" | "hidden";
 }
 

@@ -53,6 +53,8 @@ export interface CellLook {
   readonly horizontal: "Left" | "Center" | "Right";
   readonly vertical: "Top" | "Center";
   readonly wrap: boolean;
+  /** Keeps figures off the border of the next column's text. */
+  readonly indent?: number;
   readonly format: (digits: Digits) => string;
   readonly border: boolean;
 }
@@ -75,8 +77,8 @@ const heading = { horizontal: "Left", vertical: "Center", wrap: true, format: ge
 const body = { size: 16, vertical: "Top", border: true, format: general } as const;
 
 export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
-  title: { ...heading, size: 22, bold: true, color: COLORS.headerFill },
-  subtitle: { ...heading, size: 18, bold: true, color: COLORS.ink },
+  title: { ...heading, size: 20, bold: true, color: COLORS.headerFill },
+  subtitle: { ...heading, size: 16, bold: true, color: COLORS.ink },
   sentence: { ...heading, size: 16, color: COLORS.ink },
   rule: { ...heading, size: 14, italic: true, color: COLORS.grey },
   notice: { ...heading, size: 16, bold: true, color: COLORS.orange },
@@ -95,9 +97,9 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   textCentre: { ...body, horizontal: "Center", wrap: true },
   code: { ...body, horizontal: "Center", wrap: false, format: numeric("0") },
   number: { ...body, horizontal: "Center", wrap: false, format: numeric("0") },
-  score: { ...body, horizontal: "Right", wrap: false, format: numeric("0.00") },
-  delta: { ...body, horizontal: "Right", wrap: false, format: signed },
-  points: { ...body, horizontal: "Right", wrap: false, format: numeric("0.00") },
+  score: { ...body, horizontal: "Right", indent: 1, wrap: false, format: numeric("0.00") },
+  delta: { ...body, horizontal: "Right", indent: 1, wrap: false, format: signed },
+  points: { ...body, horizontal: "Right", indent: 1, wrap: false, format: numeric("0.00") },
   date: {
     ...body,
     horizontal: "Center",
@@ -106,7 +108,7 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
     format: (digits) => (digits === "thai" ? "[$-D07041E]d mmm yyyy" : "[$-107041E]d mmm yyyy"),
   },
   inputText: { ...body, horizontal: "Left", wrap: true, fill: COLORS.inputFill },
-  inputScore: { ...body, horizontal: "Right", wrap: false, fill: COLORS.inputFill, format: numeric("0.00") },
+  inputScore: { ...body, horizontal: "Right", indent: 1, wrap: false, fill: COLORS.inputFill, format: numeric("0.00") },
   inputCode: { ...body, horizontal: "Center", wrap: false, color: COLORS.grey, format: numeric("0") },
 };
 

@@ -1,12 +1,12 @@
 /**
  * Room that a merged heading line needs: Excel's AutoFit ignores merged cells, so their height has to be set.
- * An estimate on the safe side for TH Sarabun New, which is narrow and tall; the reader's font may be another one.
+ * An estimate on the safe side: where TH Sarabun New is missing, its stand-ins are larger.
  */
 
 /** Mean advance of a letter in parts of the font size, with slack for a wider substitute font. */
 const LETTER_WIDTH = 0.44;
 /** Line height in parts of the font size: tone marks and lower vowels need it. */
-const LINE_HEIGHT = 1.5;
+const LINE_HEIGHT = 1.7;
 
 /** Thai vowels and tone marks above or below a consonant take no room of their own. */
 const NO_WIDTH = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;

@@ -189,6 +189,8 @@ export interface Sheet {
   /** Estimates the height that wrapped Thai and Latin text needs, as Excel's AutoFit does (merged cells do not count). */
   autofitRows(firstRow: number, rowCount: number): void;
   autofitColumns(firstColumn: number, columnCount: number): void;
+  /** Fits the rows that no one gave a height, as Excel does when it opens a file without them. */
+  fitRowsWithoutHeight(): void;
 
   /** Shift cells as Excel does; formulas, tables, validations, conditional formats and names follow. */
   insertCells(area: Area, shift: "Down" | "Right"): void;

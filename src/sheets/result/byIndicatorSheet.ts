@@ -16,9 +16,8 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
     heading: [
       { id: "title", text: "ผลการประเมินรายตัวชี้วัด", style: "title" },
       ...sentenceLines(analysis, [
-        { id: "changes", style: "sentence" },
         { id: "thresholdRule", style: "rule" },
-        { id: "pointRule", style: "rule" },
+        { id: "recoverable", style: "sentence" },
       ]),
     ],
     frozenColumns: 2,

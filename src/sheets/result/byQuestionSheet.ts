@@ -1,6 +1,7 @@
 /** รายข้อ: questions and items under their indicator; the analysis stands on the indicator's own row. */
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { inDigits } from "../../ita/scores";
 import { yearHeader } from "../score/columns";
 import { DELTA, indicatorScore, questionScore } from "./formulas";
 import { digitsOf, footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
@@ -17,8 +18,9 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
     return [
       [
         indicator.no,
-        `ตัวชี้วัดที่ ${indicator.no}`,
-        indicator.nameTh,
+        // A number names the group row; questions and items have codes of letters and digits.
+        indicator.no,
+        inDigits(`ตัวชี้วัดที่ ${indicator.no} `, digits) + indicator.nameTh,
         formula(indicatorScore(headers, indicator.no, "previous")),
         formula(indicatorScore(headers, indicator.no, "current")),
         formula(DELTA),
@@ -45,8 +47,7 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
     heading: [
       { id: "title", text: "ผลการประเมินรายข้อ", style: "title" },
       ...sentenceLines(analysis, [
-        { id: "questions", style: "sentence" },
-        { id: "questionRule", style: "rule" },
+        { id: "unconfirmed", style: "rule" },
       ]),
     ],
     frozenColumns: 2,
@@ -55,18 +56,19 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
       name: TABLE_NAMES.byQuestion,
       rowPolicy: "planned",
       keyColumn: "code",
+      textSize: 14,
       columns: [
         { id: "indicator", header: "ตัวชี้วัด", width: 50, style: "number", ownership: "generated" },
-        { id: "code", header: "ข้อ", width: 66, style: "textCentre", ownership: "generated" },
-        { id: "text", header: "ข้อคำถามหรือรายการ", width: 240, style: "text", ownership: "generated" },
+        { id: "code", header: "ข้อ", width: 50, style: "code", ownership: "generated" },
+        { id: "text", header: "ข้อคำถามหรือรายการ", width: 260, style: "text", ownership: "generated" },
         { id: "previous", header: yearHeader(analysis.fiscalYear - 1, digits), width: 80, style: "score", ownership: "generated" },
         { id: "current", header: yearHeader(analysis.fiscalYear, digits), width: 80, style: "score", ownership: "generated" },
         { id: "delta", header: "ผลต่าง", width: 64, style: "delta", ownership: "generated" },
-        { id: "analysis", header: "ผลการวิเคราะห์", width: 200, style: "text", ownership: "shared" },
-        { id: "remark", header: "ข้อเสนอแนะผู้ตรวจ", width: 130, style: "text", ownership: "shared" },
+        { id: "analysis", header: "ผลการวิเคราะห์", width: 290, style: "text", ownership: "shared" },
+        { id: "remark", header: "ข้อเสนอแนะผู้ตรวจ", width: 110, style: "text", ownership: "shared" },
       ],
       rows,
-      highlights: [{ columns: "all", when: { kind: "startsWith", column: "code", text: "ตัวชี้วัดที่" }, look: "group" }],
+      highlights: [{ columns: "all", when: { kind: "isNumber", column: "code" }, look: "group" }],
     },
   };
 }

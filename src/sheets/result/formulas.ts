@@ -8,6 +8,7 @@
  */
 import { INDICATOR_NUMBERS, type ComponentCode, type InstrumentCode } from "../../ita/types";
 import { TABLE_NAMES } from "../names";
+import { OVERALL_CODE } from "../score/indicatorScoresSheet";
 import type { ScoreHeaders } from "./context";
 
 /** Excel asks for ' before [ ] # @ ' inside a column name. */
@@ -82,7 +83,7 @@ export function overallScore(
   year: Year
 ): string {
   const parts = weights.map(({ code, weight }) => ({ weight, cell: `{${year}@${code}}` }));
-  const official = printed(headers, "ALL", year);
+  const official = printed(headers, OVERALL_CODE, year);
   const known = parts.map((part) => part.cell).join(",");
   const sum = parts.map((part) => `${part.weight / 100}*${part.cell}`).join("+");
   return `=IF(ISNUMBER(${official}),${official},IF(COUNT(${known})=${parts.length},ROUND(${sum},2),""))`;

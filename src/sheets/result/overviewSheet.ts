@@ -64,7 +64,7 @@ export function overviewSheet(input: ResultInput): SheetPlan {
         { id: "fails", style: "sentence" },
         { id: "level.reason", style: "rule" },
       ]),
-      { id: "unconfirmed", text: sentence(analysis, "unconfirmed"), style: "notice" },
+      { id: "unconfirmed", text: sentence(analysis, "unconfirmed"), style: "rule" },
       {
         id: "source",
         text: `ที่มา: แผ่น${SHEET_NAMES.indicatorScores} · ${inDigits(`น้ำหนัก ${weights}`, digits)} · ข้อมูล ณ วันที่ ${input.asOf}`,
@@ -72,7 +72,7 @@ export function overviewSheet(input: ResultInput): SheetPlan {
       },
     ],
     frozenColumns: 0,
-    print: { orientation: "landscape", footer: footerOf(input) },
+    print: { orientation: "landscape", footer: footerOf(input), onePage: true },
     table: {
       name: TABLE_NAMES.overview,
       rowPolicy: "planned",

@@ -26,9 +26,7 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
     heading: [
       { id: "title", text: "จุดแข็งและจุดอ่อน", style: "title" },
       ...sentenceLines(analysis, [
-        { id: "strengths", style: "sentence" },
         { id: "weaknesses", style: "sentence" },
-        { id: "fails", style: "sentence" },
         { id: "thresholdRule", style: "rule" },
       ]),
     ],
@@ -38,6 +36,7 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
       name: TABLE_NAMES.strengths,
       rowPolicy: "planned",
       keyColumn: "no",
+      textSize: 14,
       orderColumn: "order",
       columns: [
         { id: "order", header: "ลำดับ", width: 44, style: "number", ownership: "generated" },
@@ -47,8 +46,8 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
         { id: "previous", header: yearHeader(analysis.fiscalYear - 1, digits), width: 80, style: "score", ownership: "generated" },
         { id: "current", header: yearHeader(analysis.fiscalYear, digits), width: 80, style: "score", ownership: "generated" },
         { id: "delta", header: "ผลต่าง", width: 64, style: "delta", ownership: "generated" },
-        { id: "measures", header: "สิ่งที่ตัวชี้วัดนี้วัด", width: 180, style: "text", ownership: "shared" },
-        { id: "analysis", header: "ผลการวิเคราะห์", width: 230, style: "text", ownership: "shared" },
+        { id: "measures", header: "สิ่งที่ตัวชี้วัดนี้วัด", width: 190, style: "text", ownership: "shared" },
+        { id: "analysis", header: "ผลการวิเคราะห์", width: 280, style: "text", ownership: "shared" },
       ],
       rows: byGroupAndScore(analysis.indicators).map((indicator, index): PlannedValue[] => [
         index + 1,

@@ -6,8 +6,8 @@ import { SCORE_COLUMNS, yearHeader } from "./columns";
 import { asCell, type ScoreSheetInput } from "./input";
 import { SCORE_VALIDATION } from "./validations";
 
-/** Row codes of what is no indicator; indicators carry their number. "ALL" is the overall score. */
-export const OVERALL_CODE = "ALL";
+/** Row codes of what is no indicator; indicators carry their number. "รวม" is the overall score. */
+export const OVERALL_CODE = "รวม";
 
 const COMPONENT_ITEMS: Readonly<Record<ComponentCode, string>> = {
   IIT: "ผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
@@ -22,7 +22,7 @@ export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
   const year = framework.fiscalYear;
   const components = COMPONENT_CODES.filter((code) => framework.eitParts !== "one" || (code !== "EIT1" && code !== "EIT2"));
   const rows: PlannedValue[][] = [
-    [OVERALL_CODE, "รวม", "คะแนนภาพรวม", asCell(previous?.overall), asCell(current?.overall), null],
+    [OVERALL_CODE, "ทุกแบบวัด", "คะแนนภาพรวม", asCell(previous?.overall), asCell(current?.overall), null],
     ...components.map((code): PlannedValue[] => [
       code,
       code.slice(0, 3),

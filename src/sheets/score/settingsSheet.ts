@@ -38,7 +38,7 @@ function settings({ agency, framework, current, previous, digits, strengthThresh
       item: `ระดับผลการประเมิน ปี ${inDigits(String(framework.fiscalYear), digits)}`,
       value: current?.level ?? null,
       help: levelHelp,
-      validation: listValidation(levels, "ระดับผลการประเมินไม่อยู่ในเกณฑ์ของปี"),
+      validation: listValidation(levels, "ไม่มีระดับนี้ในเกณฑ์ของปี"),
     },
     {
       code: "previousLevel",
@@ -89,7 +89,7 @@ export function settingsSheet(input: ScoreSheetInput): SheetPlan {
       keyColumn: "code",
       highlights: [],
       columns: [
-        { id: "code", header: SETTINGS_COLUMNS.code, width: 110, style: "inputCode", ownership: "generated" },
+        { id: "code", header: SETTINGS_COLUMNS.code, width: 110, style: "inputCode", ownership: "generated", hidden: true },
         { id: "item", header: SETTINGS_COLUMNS.item, width: 190, style: "text", ownership: "generated" },
         { id: "value", header: SETTINGS_COLUMNS.value, width: 210, style: "inputText", ownership: "staff" },
         { id: "help", header: SETTINGS_COLUMNS.help, width: 320, style: "text", ownership: "generated" },

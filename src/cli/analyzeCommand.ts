@@ -1,0 +1,87 @@
+/** The command line's one job: open a workbook in the embedded host, run the add-in's own code on it, save a new file. */
+import { runAnalysis } from "../excel/api";
+import type { RunDone } from "../excel/types";
+import { createHost } from "../host/createHost";
+import { installOfficeInNode } from "../host/node/installOffice";
+import type { EmbeddedHost } from "../host/types";
+import { toReport } from "../ita/report/analysisReport";
+import { findDestination, readInput } from "./files";
+import { HELP } from "./help";
+import { InputProblem } from "./inputProblem";
+import { readOptions } from "./options";
+import { problemLine, summaryOf, type RunCost } from "./summary";
+
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+export type ExitStatus = 0 | 2;
+
+/**
+ * @param args what stands after the command's name
+ * @returns 0 when done; 2 when the input cannot be used, with the reason in Thai on `err` and nothing on `out`
+ * @throws whatever is an error of the program itself
+ */
+export async function analyzeCommand(args: readonly string[], output: Output): Promise<ExitStatus> {
+  try {
+    const options = readOptions(args);
+    if (options === "help") {
+      output.out(HELP);
+      return 0;
+    }
+    const bytes = await readInput(options.input);
+    const destination = await findDestination(options.input, options.out);
+    const host = await openWorkbook(bytes, options.input);
+    const { run, cost } = await runIn(host);
+    checkYear(run, options.year);
+    const savedTo = await destination.write(await host.save());
+    if (options.json) {
+      const report = toReport(run.analysis, run.findings, run.measures, cost);
+      output.out(`${JSON.stringify({ ...report, output: savedTo }, null, 2)}\n`);
+    } else output.out(summaryOf(run, cost, savedTo));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error;
+    output.err(`${error.userMessage}\n`);
+    return 2;
+  }
+}
+
+/** @throws {InputProblem} with the host's own words when the bytes are no workbook */
+async function openWorkbook(file: Uint8Array, name: string): Promise<EmbeddedHost> {
+  try {
+    return await createHost({ file });
+  } catch (error) {
+    const { userMessage, code } = error as { userMessage?: unknown; code?: unknown };
+    if (typeof userMessage !== "string") throw error;
+    throw new InputProblem(String(code), `เปิดไฟล์ "${name}" ไม่ได้: ${userMessage}`, String(error));
+  }
+}
+
+async function runIn(host: EmbeddedHost): Promise<{ run: RunDone; cost: RunCost }> {
+  await installOfficeInNode(host);
+  host.resetCounters();
+  const outcome = await runAnalysis();
+  if (!outcome.ok) {
+    throw new InputProblem(
+      outcome.problems[0]?.code ?? "refused",
+      outcome.problems.map(problemLine).join("\n"),
+      outcome.problems.map((problem) => problem.detail ?? problem.en).join("\n")
+    );
+  }
+  const syncs = host.requests.filter((request) => !request.cleanup);
+  const bytes = syncs.reduce((sum, request) => sum + request.requestBytes + request.responseBytes, 0);
+  return { run: outcome, cost: { syncs: syncs.length, bytes } };
+}
+
+function checkYear({ analysis }: RunDone, year: number | null): void {
+  if (year === null || year === analysis.fiscalYear) return;
+  const previous = analysis.previousFiscalYear === null ? "" : ` และมีคะแนนปีก่อนหน้าของปี ${analysis.previousFiscalYear}`;
+  throw new InputProblem(
+    "year-mismatch",
+    `ไม่ได้บันทึกผล เพราะสมุดงานนี้เป็นผลการประเมินของปีงบประมาณ พ.ศ. ${analysis.fiscalYear}${previous} ไม่ใช่ปี ${year} ` +
+      `ถ้าต้องการปี ${year} ให้แก้ปีงบประมาณในแผ่นตั้งค่าและกรอกคะแนนของปีนั้นก่อน`,
+    `--year ${year}, workbook has ${analysis.fiscalYear}`
+  );
+}

@@ -1,0 +1,67 @@
+/** The result in words for a person at a terminal. */
+import type { RunDone } from "../excel/types";
+import { formatDelta, formatScore } from "../ita/scores";
+import type { Compared, Finding, IndicatorResult, Severity } from "../ita/types";
+
+export interface RunCost {
+  readonly syncs: number;
+  readonly bytes: number;
+}
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "ต้องแก้", warning: "ควรตรวจ", note: "ทราบ" };
+const NONE = "ไม่มี";
+
+/** Arabic digits throughout: the terminal's reader may want to copy figures. */
+export function summaryOf({ analysis, findings, measures, sheets }: RunDone, cost: RunCost, savedTo: string): string {
+  const { overall, indicators } = analysis;
+  const title = `${analysis.agency || "(ไม่ได้ระบุชื่อหน่วยงาน)"} ปีงบประมาณ พ.ศ. ${analysis.fiscalYear}`;
+  const compared = analysis.previousFiscalYear === null ? "" : ` เทียบกับปี ${analysis.previousFiscalYear}`;
+  const level = overall.level.shown === null ? overall.level.reasonTh : `ระดับ ${overall.level.shown}`;
+  const lines = [
+    title + compared,
+    "",
+    `คะแนนภาพรวม ${figures(overall)}  ${level}`,
+    "",
+    "เครื่องมือ",
+    ...analysis.instruments.map((one) => `  ${one.code.padEnd(5)} ${figures(one)}`),
+    "",
+    "ตัวชี้วัด",
+    ...indicators.map((one) => `  ${String(one.no).padStart(2)}  ${figures(one)}  ${one.nameTh}`),
+    "",
+    `จุดแข็ง (ตั้งแต่ ${formatScore(analysis.strengthThreshold, "arabic")}): ${listed(indicators, "strength")}`,
+    `จุดอ่อน: ${listed(indicators, "weakness")}`,
+    `ต่ำกว่าเกณฑ์ ${formatScore(analysis.passMark, "arabic")}: ${analysis.fails.join(", ") || NONE}`,
+    `มาตรการในตาราง: ${measures.length} รายการ`,
+    "",
+    findings.length === 0 ? "ข้อควรตรวจสอบ: ไม่มี" : "ข้อควรตรวจสอบ",
+    ...findings.map((finding) => `  - [${SEVERITY_WORDS[finding.severity]}] ${withPlace(finding, finding.message)}`),
+    "",
+    `แผ่นที่เขียน: ${sheets.join(", ")}`,
+    `คำขอถึงสมุดงาน: ${cost.syncs} ครั้ง ${Math.ceil(cost.bytes / 1024).toLocaleString("en-US")} KB`,
+    `บันทึกไว้ที่: ${savedTo}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function figures({ score, previous, delta }: Compared): string {
+  const now = score === null ? "ไม่มีคะแนน" : formatScore(score, "arabic");
+  if (previous === null || delta === null) return now.padStart(6);
+  return `${now.padStart(6)} (ปีก่อน ${formatScore(previous, "arabic")} เปลี่ยนแปลง ${formatDelta(delta, "arabic")})`;
+}
+
+function listed(indicators: readonly IndicatorResult[], group: IndicatorResult["group"]): string {
+  return indicators.filter((one) => one.group === group).map((one) => one.no).join(", ") || NONE;
+}
+
+type Place = Pick<Finding, "sheet" | "cell">;
+
+/** The words, preceded by the place when they do not name it themselves. */
+function withPlace({ sheet, cell }: Place, text: string): string {
+  if (sheet === null || text.includes(cell ?? sheet)) return text;
+  return `${cell === null ? `แผ่น "${sheet}"` : `แผ่น "${sheet}" เซลล์ ${cell}`}: ${text}`;
+}
+
+/** A refusal in words, with its sheet and cell. */
+export function problemLine(problem: Place & { readonly th: string }): string {
+  return withPlace(problem, problem.th);
+}

@@ -1,0 +1,66 @@
+import type { Assessment, Framework, QuestionCode, QuestionResult } from "../types";
+import { compare } from "./compare";
+
+/**
+ * The current year's questions and items that have a score in either year, in the framework's order.
+ * Last year's scores are looked up by the CURRENT year's code, as they stand on the current year's row; scores that carry
+ * last year's own codes go through `alignQuestions` first.
+ */
+export function compareQuestions(
+  framework: Framework,
+  current: Assessment,
+  previous: Assessment | null
+): QuestionResult[] {
+  return framework.questions.flatMap((rule) => {
+    const score = current.questions[rule.code] ?? null;
+    const before = previous?.questions[rule.code] ?? null;
+    if (score === null && before === null) return [];
+    return [
+      {
+        ...compare(score, before),
+        code: rule.code,
+        instrument: rule.instrument,
+        indicator: rule.indicator,
+        subIndicator: rule.subIndicator,
+        textTh: rule.textTh,
+        unconfirmed: rule.unconfirmed,
+        remark: current.remarks[rule.code] ?? "",
+      },
+    ];
+  });
+}
+
+/**
+ * Last year's scores under the current year's codes. Items are renumbered from year to year, so an item is found by its
+ * title and never by its number; a question keeps its code where the text is the same or one of the texts is not known.
+ * What has no counterpart is left out: no comparison is better than a wrong one.
+ */
+export function alignQuestions(
+  from: Framework,
+  to: Framework,
+  scores: Assessment["questions"]
+): Record<QuestionCode, number> {
+  const aligned: Record<QuestionCode, number> = {};
+  for (const rule of to.questions) {
+    const same = from.questions.filter((candidate) =>
+      rule.instrument === "OIT" || (rule.textTh !== null && candidate.textTh !== null)
+        ? candidate.instrument === rule.instrument && sameSubject(candidate.textTh, rule.textTh)
+        : candidate.code === rule.code && candidate.indicator === rule.indicator
+    );
+    const only = same.length === 1 ? same[0] : undefined;
+    const score = only && scores[only.code];
+    if (score !== undefined) aligned[rule.code] = score;
+  }
+  return aligned;
+}
+
+/** Titles are compared without spaces and without the year they were written for. */
+function sameSubject(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const subject = (text: string): string =>
+    text
+      .replace(/(ประจำ)?(ปี)?(งบประมาณ)?\s*พ\.ศ\.\s*\d{4}/g, "")
+      .replace(/ประจำปี$/, "")
+      .replace(/\s+/g, "");
+  return subject(one) === subject(other);
+}

@@ -1,0 +1,63 @@
+import type { QuestionText } from "../questionText";
+
+/** The 28 disclosure items of FY2568. Titles are firm; which sub-indicator an item belongs to is inferred. */
+export const oitItems2568: readonly QuestionText[] = [
+  { code: "O1", indicator: 9, subIndicator: "9.1", textTh: "โครงสร้างและอำนาจหน้าที่" },
+  { code: "O2", indicator: 9, subIndicator: "9.1", textTh: "ข้อมูลผู้บริหาร" },
+  { code: "O3", indicator: 9, subIndicator: "9.1", textTh: "ข้อมูลการติดต่อ" },
+  { code: "O4", indicator: 9, subIndicator: "9.1", textTh: "ข่าวประชาสัมพันธ์" },
+  { code: "O5", indicator: 9, subIndicator: "9.2", textTh: "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน" },
+  {
+    code: "O6",
+    indicator: 9,
+    subIndicator: "9.2",
+    textTh: "แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี พ.ศ. 2568",
+  },
+  { code: "O7", indicator: 9, subIndicator: "9.2", textTh: "รายงานผลการดำเนินงานประจำปี พ.ศ. 2567" },
+  { code: "O8", indicator: 9, subIndicator: "9.2", textTh: "คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่" },
+  { code: "O9", indicator: 9, subIndicator: "9.2", textTh: "คู่มือหรือแนวทางการขอรับบริการสำหรับผู้รับบริการหรือผู้มาติดต่อ" },
+  { code: "O10", indicator: 9, subIndicator: "9.2", textTh: "E-Service" },
+  { code: "O11", indicator: 9, subIndicator: "9.2", textTh: "ข้อมูลสถิติการให้บริการ" },
+  {
+    code: "O12",
+    indicator: 9,
+    subIndicator: "9.3",
+    textTh: "รายการจัดซื้อจัดจ้างหรือการจัดหาพัสดุและความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี พ.ศ. 2568",
+  },
+  { code: "O13", indicator: 9, subIndicator: "9.3", textTh: "รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ประจำปี พ.ศ. 2567" },
+  { code: "O14", indicator: 9, subIndicator: "9.4", textTh: "แผนการบริหารและพัฒนาทรัพยากรบุคคล" },
+  { code: "O15", indicator: 9, subIndicator: "9.4", textTh: "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปี พ.ศ. 2567" },
+  { code: "O16", indicator: 9, subIndicator: "9.4", textTh: "ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม" },
+  { code: "O17", indicator: 9, subIndicator: "9.5", textTh: "แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ" },
+  { code: "O18", indicator: 9, subIndicator: "9.5", textTh: "ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ" },
+  { code: "O19", indicator: 9, subIndicator: "9.5", textTh: "ข้อมูลสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ" },
+  { code: "O20", indicator: 9, subIndicator: "9.5", textTh: "การเปิดโอกาสให้เกิดการมีส่วนร่วม" },
+  {
+    code: "O21",
+    indicator: 10,
+    subIndicator: "10.1",
+    textTh: "ประกาศเจตนารมณ์และการสร้างวัฒนธรรมตามนโยบาย No Gift Policy จากการปฏิบัติหน้าที่",
+  },
+  { code: "O22", indicator: 10, subIndicator: "10.1", textTh: "รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา" },
+  {
+    code: "O23",
+    indicator: 10,
+    subIndicator: "10.1",
+    textTh: "การประเมินความเสี่ยงที่อาจเกิดการให้หรือรับสินบนจากการดำเนินงานตามภารกิจของหน่วยงาน ประจำปี พ.ศ. 2568",
+  },
+  {
+    code: "O24",
+    indicator: 10,
+    subIndicator: "10.1",
+    textTh: "รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ ประจำปี พ.ศ. 2567",
+  },
+  { code: "O25", indicator: 10, subIndicator: "10.2", textTh: "แผนปฏิบัติการป้องกันการทุจริต" },
+  { code: "O26", indicator: 10, subIndicator: "10.2", textTh: "รายงานผลการดำเนินการป้องกันการทุจริต ประจำปี พ.ศ. 2567" },
+  { code: "O27", indicator: 10, subIndicator: "10.2", textTh: "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน" },
+  {
+    code: "O28",
+    indicator: 10,
+    subIndicator: "10.2",
+    textTh: "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปี พ.ศ. 2567",
+  },
+];

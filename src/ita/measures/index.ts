@@ -1,0 +1,2 @@
+/** Proposed measures; merging them with what staff wrote is in the merge files. */
+export { proposeMeasures } from "./propose";

@@ -1,0 +1,46 @@
+import { makeStyles, ProgressBar } from "@fluentui/react-components";
+import { ActionButton } from "./ActionButton";
+import { useReader } from "./reader";
+import { Step } from "./Step";
+import { whenText } from "./when";
+import type { ReactElement } from "react";
+import type { WorkbookStatus } from "../excel/types";
+import type { Reader } from "./reader";
+import type { StepState } from "./steps";
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+interface AnalysisStepProps {
+  readonly status: WorkbookStatus;
+  readonly state: StepState;
+  readonly current: boolean;
+  readonly running: boolean;
+  readonly resting: boolean;
+  readonly onAnalyse: () => void;
+}
+
+/** The second step: the one press that makes the sheets, and when it was last done. */
+export function AnalysisStep({ status, state, current, running, resting, onAnalyse }: AnalysisStepProps): ReactElement {
+  const styles = useStyles();
+  const reader = useReader();
+  const { words } = reader;
+  return (
+    <Step no={2} name={words.path.analysis} state={state} current={current}>
+      <p className={styles.text}>{running ? words.analysis.running : lineOf(status, reader)}</p>
+      {running && <ProgressBar aria-label={words.analysis.running} />}
+      {status.hasScoreSheets && (
+        <ActionButton primary={state === "now"} working={running} resting={resting} onClick={onAnalyse}>
+          {state === "done" ? words.analysis.runAgain : words.analysis.run}
+        </ActionButton>
+      )}
+    </Step>
+  );
+}
+
+function lineOf(status: WorkbookStatus, { words, language, digits, figures }: Reader): string {
+  if (!status.hasScoreSheets) return words.analysis.later;
+  if (!status.analysis) return words.analysis.notYet;
+  if (status.resultSheets.length === 0) return words.analysis.ready;
+  if (status.lastRun !== null) return words.analysis.lastRun(whenText(status.lastRun, language, digits));
+  return words.analysis.sheetsThere(figures.text(status.resultSheets.length));
+}

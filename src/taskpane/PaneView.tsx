@@ -1,0 +1,150 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { AnalysisStep } from "./AnalysisStep";
+import { defaultFiscalYear } from "../commands/fiscalYears";
+import { Findings } from "./Findings";
+import { IndicatorBars } from "./IndicatorBars";
+import { MeasuresStep } from "./MeasuresStep";
+import { Overall } from "./Overall";
+import { ShowPlaceProvider } from "./PlaceLink";
+import { FailureBar } from "./FailureBar";
+import { useReader } from "./reader";
+import { ScoresStep } from "./ScoresStep";
+import { SheetLinks } from "./SheetLinks";
+import { stepsOf } from "./steps";
+import { UnconfirmedRules } from "./UnconfirmedRules";
+import { Unseen } from "./Unseen";
+import { mergeText } from "./MeasuresStep";
+import type { ReactElement } from "react";
+import type { Problem, WorkbookStatus } from "../excel/types";
+import type { FiscalYearChoice } from "../commands/fiscalYears";
+import type { PaneState } from "./paneState";
+import type { Reader } from "./reader";
+import type { Pane } from "./usePane";
+
+const useStyles = makeStyles({
+  main: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalXL,
+  },
+  path: {
+    margin: 0,
+    padding: tokens.spacingHorizontalL,
+    listStyleType: "none",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  failure: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+});
+
+/** The workbook's state as a path of three steps, and below it what the analysis found. */
+export function PaneView({
+  pane,
+  years,
+}: {
+  readonly pane: Pane;
+  readonly years: readonly FiscalYearChoice[];
+}): ReactElement {
+  const styles = useStyles();
+  const reader = useReader();
+  const { state, show } = pane;
+  const showPlace = useCallback((sheet: string, cell: string | null) => void show(sheet, cell), [show]);
+  return (
+    <ShowPlaceProvider value={showPlace}>
+      <div role="status">
+        <Unseen>{announcement(state, reader)}</Unseen>
+      </div>
+      <main className={styles.main} aria-busy={state.doing !== null}>
+        {state.failure && (
+          <div className={styles.failure}>
+            <FailureBar
+              failure={state.failure}
+              onDismiss={state.status ? pane.dismiss : undefined}
+              onRetry={state.status ? undefined : () => void pane.refresh()}
+            />
+          </div>
+        )}
+        {state.status && <Path pane={pane} status={state.status} years={years} />}
+        {state.status && <Result status={state.status} />}
+      </main>
+    </ShowPlaceProvider>
+  );
+}
+
+interface PathProps {
+  readonly pane: Pane;
+  readonly status: WorkbookStatus;
+  readonly years: readonly FiscalYearChoice[];
+}
+
+function Path({ pane, status, years }: PathProps): ReactElement {
+  const styles = useStyles();
+  const { words } = useReader();
+  const { state } = pane;
+  const steps = stepsOf(status);
+  const resting = state.doing !== null;
+  return (
+    <ol className={styles.path} aria-label={words.path.label}>
+      <ScoresStep
+        status={status}
+        state={steps.scores}
+        current={steps.current === "scores"}
+        years={years}
+        problems={notShownYet(status.problems, state.failure?.problems ?? [])}
+        creating={state.doing === "create"}
+        resting={resting}
+        defaultYear={defaultFiscalYear(years)}
+        onCreate={(fiscalYear, agency) => void pane.create(fiscalYear, agency)}
+      />
+      <AnalysisStep
+        status={status}
+        state={steps.analysis}
+        current={steps.current === "analysis"}
+        running={state.doing === "analyse"}
+        resting={resting}
+        onAnalyse={() => void pane.analyse()}
+      />
+      <MeasuresStep
+        status={status}
+        state={steps.measures}
+        current={steps.current === "measures"}
+        merge={state.run?.merge ?? null}
+        resting={resting}
+      />
+    </ol>
+  );
+}
+
+/** What the analysis found. Figures only after a run, so that the pane shows no more than the workbook holds; findings at once. */
+function Result({ status }: { readonly status: WorkbookStatus }): ReactElement | null {
+  const { analysis, findings } = status;
+  if (status.resultSheets.length === 0) return findings.length > 0 ? <Findings findings={findings} /> : null;
+  return (
+    <>
+      {analysis && <Overall analysis={analysis} />}
+      {analysis && <IndicatorBars analysis={analysis} />}
+      {analysis && <Findings findings={status.findings} />}
+      <SheetLinks sheets={status.resultSheets} />
+      {analysis && <UnconfirmedRules framework={analysis.framework} />}
+    </>
+  );
+}
+
+/** Problems that the message on top does not already tell. */
+function notShownYet(problems: readonly Problem[], shown: readonly Problem[]): readonly Problem[] {
+  const place = ({ code, sheet, cell }: Problem): string => JSON.stringify([code, sheet, cell]);
+  const told = new Set(shown.map(place));
+  return problems.filter((problem) => !told.has(place(problem)));
+}
+
+/** What a screen reader hears of the press: that it began, and how it ended. Failures speak for themselves. */
+function announcement({ doing, said, run }: PaneState, reader: Reader): string {
+  const { words } = reader;
+  if (doing === "create") return words.scores.creating;
+  if (doing === "analyse") return words.analysis.running;
+  if (said === "created") return words.scores.created;
+  if (said === "analysed") return [words.analysis.done, run && mergeText(run.merge, reader)].filter(Boolean).join(". ");
+  return "";
+}

@@ -1,0 +1,10 @@
+import type { Problem, RunOutcome, ScoreSheetOptions, ScoreSheetOutcome, WorkbookStatus } from "../excel/types";
+
+/** All that the pane asks of the workbook. In Excel it is the module `../excel/api`; a test gives a plain object. */
+export interface PaneApi {
+  runAnalysis(): Promise<RunOutcome>;
+  createScoreSheets(options: ScoreSheetOptions): Promise<ScoreSheetOutcome>;
+  readStatus(): Promise<WorkbookStatus>;
+  showPlace(sheet: string, cell?: string | null): Promise<void>;
+  checkSupport(): Problem | null;
+}

@@ -1,0 +1,66 @@
+/** Styles of the grid, its tabs, its formula bar and what opens over it. */
+export const gridStyles = `
+/* Thai faces of ordinary size stand in for the small Sarabun where none of its kind is installed. */
+@font-face {
+  font-family: "Sarabun stand-in";
+  src: local("Sarabun"), local("Leelawadee UI"), local("Leelawadee"), local("Thonburi"), local("Noto Sans Thai"), local("Tahoma");
+  size-adjust: 70%;
+}
+.formula-bar { display: flex; align-items: stretch; border-bottom: 1px solid var(--line); background: var(--paper); }
+.name-box { width: 96px; padding: 4px 8px; border: 0; border-right: 1px solid var(--line); text-align: center; background: none; }
+.formula-mark { padding: 4px 10px; color: var(--soft-ink); font-style: italic; }
+.formula-box { flex: 1 1 auto; min-width: 0; height: 30px; padding: 4px 6px; border: 0; resize: vertical; max-height: 30vh; }
+.formula-bar :focus-visible { outline-offset: -2px; }
+
+/* clip, not hidden: a box that opens over a cell near the edge must not scroll the frame under the grid. */
+.grid-frame { position: relative; flex: 1 1 auto; min-height: 0; overflow: clip; }
+.grid { position: absolute; inset: 0; overflow: auto; background: var(--paper); scroll-behavior: auto; overscroll-behavior: contain; user-select: none; cursor: cell; }
+.grid:focus { outline: none; }
+.grid-content { position: relative; }
+.grid-top { position: sticky; top: 0; z-index: 3; background: var(--paper); overflow-y: clip; }
+.grid-top.has-frozen { border-bottom: 0; box-shadow: 0 1px 0 #8fa3b5; }
+.grid-body { position: relative; }
+.grid-row { position: absolute; left: 0; width: 100%; }
+.grid-row.is-header { top: 0; }
+.row-left { position: sticky; left: 0; z-index: 2; height: 100%; background: var(--paper); overflow-x: clip; }
+.has-frozen-columns .row-left { box-shadow: 1px 0 0 #8fa3b5; overflow-x: clip; overflow-clip-margin: 2px; }
+
+.head { position: absolute; top: 0; height: 100%; display: flex; align-items: center; justify-content: center; color: var(--soft-ink); background: var(--ground); border-right: 1px solid var(--line); border-bottom: 1px solid var(--line); font-size: 12.5px; overflow: hidden; cursor: default; }
+.row-head, .corner { left: 0; z-index: 1; }
+.head.is-selected { color: var(--accent); background: var(--accent-soft); font-weight: 600; }
+.column-head.is-selected { box-shadow: inset 0 -2px 0 var(--accent); }
+.row-head.is-selected { box-shadow: inset -2px 0 0 var(--accent); }
+
+.cell { position: absolute; display: flex; padding: 0 3px; overflow: clip; overflow-clip-margin: 2px; color: #000; background-repeat: no-repeat; background-position: left center; }
+.cell.runs-over { overflow: visible; }
+.cell.runs-over .cell-text { position: relative; z-index: 1; flex: none; pointer-events: none; }
+.cell[data-vertical="top"] { align-items: flex-start; padding-top: 1px; }
+/* safe: a text too tall for its row loses its end, never its beginning. */
+.cell[data-vertical="center"] { align-items: safe center; }
+.cell[data-vertical="bottom"] { align-items: safe flex-end; }
+.cell-text { flex: 1 1 auto; min-width: 0; white-space: pre; }
+.cell-text.is-wrapped { white-space: pre-wrap; overflow-wrap: anywhere; }
+.cell-text.is-link { cursor: pointer; }
+.filter-mark { position: absolute; right: 2px; bottom: 2px; width: 17px; border: 1px solid #9aa5b1; border-radius: 3px; background: #fff; color: #333; font: 11px/15px var(--ui-font); text-align: center; cursor: pointer; }
+.cell.is-selected::after { content: ""; position: absolute; inset: 0 -1px -1px 0; background: #1f4e7921; pointer-events: none; }
+.cell.is-active { z-index: 1; outline: 2px solid #5f7f9f; outline-offset: -1px; }
+.grid:focus .cell.is-active { outline-color: var(--accent); box-shadow: 0 0 0 2px #fff; }
+
+.cell-editor { position: absolute; z-index: 20; margin: -1px 0 0 -1px; padding: 1px 4px; border: 2px solid var(--accent); border-radius: 0; background: #fff; color: #000; box-shadow: 0 3px 10px #0000002b; resize: none; overflow: hidden; }
+select.cell-editor { max-width: 460px; height: 36px; }
+textarea.cell-editor { max-height: 70%; overflow: auto; }
+.cell-prompt { position: absolute; z-index: 9; max-width: 280px; padding: 5px 10px; border: 1px solid #c9b458; border-radius: 3px; background: #fffbe0; color: #333; font-size: 13px; line-height: 1.45; box-shadow: 0 2px 6px #00000022; pointer-events: none; }
+.cell-prompt strong { display: block; }
+.drop-button { position: absolute; z-index: 10; width: 22px; height: 22px; padding: 0; border: 1px solid #8fa3b5; background: var(--ground); line-height: 1; cursor: pointer; }
+
+.sheet-tabs { display: flex; flex: 0 0 auto; gap: 2px; padding: 0 10px; overflow-x: auto; background: var(--ground); border-top: 1px solid var(--line); scrollbar-width: thin; }
+.sheet-tab { flex: none; min-height: 32px; padding: 4px 14px; border: 0; border-bottom: 3px solid var(--tab-color, transparent); background: none; white-space: nowrap; cursor: pointer; }
+.sheet-tab:hover { background: #0000000a; }
+.sheet-tab[aria-selected="true"] { background: var(--paper); color: var(--accent); font-weight: 600; box-shadow: inset 0 2px 0 var(--accent); }
+.sheet-tab:focus-visible { outline-offset: -3px; }
+
+.menu { position: fixed; z-index: 50; min-width: 220px; max-width: 420px; max-height: 60vh; padding: 4px 0; overflow: auto; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); box-shadow: 0 6px 20px #00000030; }
+.menu button { display: block; width: 100%; padding: 5px 14px 5px 28px; border: 0; background: none; text-align: left; cursor: pointer; }
+.menu button:hover, .menu button:focus { background: var(--accent-soft); outline: none; }
+.menu button[aria-checked="true"] { background-image: linear-gradient(var(--accent), var(--accent)); background-size: 6px 6px; background-position: 12px center; background-repeat: no-repeat; }
+`;

@@ -1,0 +1,179 @@
+/** Puts the page together: workbook on the left, the add-in's pane on the right, ribbon above. */
+import { profiles } from "../host/profiles";
+import type { HostProfile } from "../host/types";
+import type { FramePart } from "./bridge";
+import { createCurrentWorkbook } from "./currentWorkbook";
+import { createDialogs } from "./dialogs";
+import { acceptDrops, bytesOf, download, fetchSample } from "./files";
+import { createFrames } from "./frames";
+import { createNotices } from "./notices";
+import { addStyles } from "./pageStyles";
+import { createPane } from "./pane";
+import { createRegions } from "./regions";
+import { createRibbon, type RibbonButton } from "./ribbon";
+import { loadRibbonTab } from "./ribbonFromManifest";
+import { createRunMeter } from "./runMeter";
+import { SAMPLES } from "./samples";
+import { createStatusLine } from "./statusLine";
+import { createTopBar } from "./topBar";
+import { words } from "./words";
+import { createWorkbookView } from "./workbookView";
+
+const OFFERED: readonly HostProfile[] = [profiles.microsoft365, profiles.excel2021];
+const FRAME_NAMES: Readonly<Record<FramePart, string>> = { taskpane: words.pane, commands: words.commandsFrame, message: words.dialog };
+
+/** Address parameters, for links and tests: ?sample=lomsak-2564.xlsx, ?sample=empty, ?profile=Excel 2021. */
+export async function startWorkbench(window: Window): Promise<void> {
+  const page = window.document;
+  const parameters = new URLSearchParams(window.location.search);
+  addStyles(page);
+  const notices = createNotices(page);
+  const status = createStatusLine(page);
+  const meter = createRunMeter();
+  const dialogs = createDialogs(page);
+  const pane = createPane(page);
+  const refresh = oncePerFrame(window, () => view.refresh());
+  const workbook = await createCurrentWorkbook(
+    OFFERED.find((profile) => profile.name === parameters.get("profile")) ?? profiles.microsoft365,
+    {
+      requested(record) {
+        meter.add(record, Date.now());
+        status.showRun(meter.figures());
+        refresh();
+      },
+      changed: refresh,
+      replaced: showWorkbook,
+    }
+  );
+  const view = createWorkbookView(page, workbook.host, notices, {
+    remark: (text) => status.remark(text),
+    changed: () => workbook.edited(),
+  });
+  const commandsHolder = page.createElement("div");
+  commandsHolder.className = "commands-holder";
+  commandsHolder.setAttribute("aria-hidden", "true");
+  const frames = createFrames(pane.frameHolder, commandsHolder, (message) => notices.show(message));
+  const ribbon = createRibbon(page, await loadRibbonTab(window), (button) => void press(button));
+  const topBar = createTopBar(page, OFFERED, {
+    openFile: (file) => void open(file.name, words.errors.open(file.name), () => bytesOf(file)),
+    openSample: (sample) => void openSample(sample),
+    openEmpty: () => void open(words.emptyFileName, words.errors.page, () => Promise.resolve(null)),
+    save: () => void save(),
+    setProfile: (profile) => void changeProfile(profile),
+  });
+  const regions = createRegions(page, () => [topBar.element, ribbon.element, ...view.regions, pane.element]);
+
+  window.itaWorkbench = {
+    get host() {
+      return workbook.host;
+    },
+    connected: (part, office) => frames.connected(part, office),
+    showTaskpane: () => pane.show(),
+    openDialog: (request) => dialogs.open(request),
+    messageParent: (message) => dialogs.messageParent(message),
+    moveToRegion: (step) => regions.move(step),
+    reportError: (part, error) => notices.showError(words.errors.inFrame(FRAME_NAMES[part]), error),
+  };
+  window.addEventListener("error", (event) => notices.showError(words.errors.page, event.error ?? event.message));
+  window.addEventListener("unhandledrejection", (event) => notices.showError(words.errors.page, event.reason));
+  window.addEventListener("beforeunload", (event) => {
+    if (workbook.unsaved) event.preventDefault();
+  });
+  acceptDrops(page, (file) => void open(file.name, words.errors.open(file.name), () => bytesOf(file)));
+
+  const help = page.createElement("p");
+  help.id = "grid-help";
+  help.className = "visually-hidden";
+  help.textContent = words.help;
+  const columns = page.createElement("div");
+  columns.className = "columns";
+  columns.append(view.element, pane.element);
+  const root = page.getElementById("workbench") ?? page.body;
+  root.className = "workbench";
+  root.replaceChildren(topBar.element, ribbon.element, notices.element, columns, status.element, commandsHolder, dialogs.element, help);
+  page.documentElement.dataset.dropText = words.dropHere;
+
+  const wanted = parameters.get("sample") ?? SAMPLES[0]?.file ?? "empty";
+  if (wanted === "empty" || !(await openSample(wanted))) showWorkbook();
+
+  function showWorkbook(): void {
+    view.show(workbook.host);
+    topBar.showFileName(workbook.fileName);
+    topBar.showProfile(workbook.profile);
+    frames.reload();
+  }
+
+  /** @returns false when the workbook that was open stays */
+  async function open(name: string, failure: string, read: () => Promise<Uint8Array | null>): Promise<boolean> {
+    if (!view.finishEdit()) return false;
+    if (workbook.unsaved && !window.confirm(words.unsavedChanges)) return false;
+    status.say(words.opening(name));
+    try {
+      const bytes = await read();
+      await workbook.open(bytes, name);
+      notices.clear();
+      return true;
+    } catch (error) {
+      notices.showError(failure, error);
+      return false;
+    } finally {
+      status.say(words.ready);
+    }
+  }
+
+  function openSample(sample: string): Promise<boolean> {
+    return open(sample, words.errors.sample(sample), () => fetchSample(sample));
+  }
+
+  async function save(): Promise<void> {
+    if (!view.finishEdit()) return;
+    try {
+      download(page, await workbook.save(), workbook.fileName);
+    } catch (error) {
+      notices.showError(words.errors.save, error);
+    }
+  }
+
+  async function changeProfile(profile: HostProfile): Promise<void> {
+    try {
+      if (view.finishEdit()) await workbook.changeProfile(profile);
+    } catch (error) {
+      notices.showError(words.errors.open(workbook.fileName), error);
+    }
+    topBar.showProfile(workbook.profile);
+  }
+
+  let busy = false;
+  async function press(button: RibbonButton): Promise<void> {
+    if (!view.finishEdit()) return;
+    if (button.action === "showTaskpane") return pane.show();
+    if (busy) return notices.show(words.errors.busy);
+    busy = true;
+    ribbon.setBusy(button.id);
+    status.say(words.running(button.label));
+    meter.startRun();
+    try {
+      await frames.run(button.action.command);
+    } catch (error) {
+      notices.showError(words.errors.command(button.label), error);
+    } finally {
+      busy = false;
+      ribbon.setBusy(null);
+      status.say(words.ready);
+      view.refresh();
+    }
+  }
+}
+
+/** Many changes in a row are drawn once. */
+function oncePerFrame(window: Window, draw: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    window.requestAnimationFrame(() => {
+      waiting = false;
+      draw();
+    });
+  };
+}

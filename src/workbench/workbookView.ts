@@ -1,0 +1,192 @@
+/** The left side of the page: formula bar, grid and tabs, kept in step with one workbook. */
+import type { Sheet } from "../host/engine/types";
+import type { EmbeddedHost } from "../host/types";
+import { areaBetween, areaName, cellName, parseReference } from "./grid/address";
+import { editText } from "./grid/editText";
+import { createFormulaBar } from "./grid/formulaBar";
+import { createGridController } from "./grid/gridController";
+import { createGridView } from "./grid/gridView";
+import { createMenu } from "./grid/menu";
+import { selectArea, selectCell, selectedArea, type Selection } from "./grid/selection";
+import { filterCommands, rowCommands } from "./grid/sheetCommands";
+import { createSheetTabs } from "./grid/sheetTabs";
+import type { Notices } from "./notices";
+import { words } from "./words";
+
+export interface WorkbookView {
+  readonly element: HTMLElement;
+  /** Where F6 goes: the grid, then the tabs. */
+  readonly regions: readonly HTMLElement[];
+  show(host: EmbeddedHost): void;
+  /** Draws what changed and follows the add-in to another sheet or cell. */
+  refresh(): void;
+  /** Stores an edit that is still open; false when it was refused. */
+  finishEdit(): boolean;
+}
+
+export interface WorkbookViewActions {
+  /** A lasting remark about the sheet in view; "" for none. */
+  remark(text: string): void;
+  /** A person changed the workbook. */
+  changed(): void;
+}
+
+export function createWorkbookView(
+  page: Document,
+  initial: EmbeddedHost,
+  notices: Notices,
+  actions: WorkbookViewActions
+): WorkbookView {
+  const element = page.createElement("main");
+  element.className = "workbook";
+  const frame = page.createElement("div");
+  frame.className = "grid-frame";
+  frame.id = "grid-frame";
+  frame.setAttribute("role", "tabpanel");
+  frame.setAttribute("aria-label", words.sheetTabs);
+
+  let host = initial;
+  let sheet: Sheet = initial.book.activeSheet;
+  let drawnRevision = -1;
+  let remembered = new Map<string, Selection>();
+  /** Takes away the words about an entry that was refused, once the person has moved on. */
+  let forgetRefusal: () => void = () => undefined;
+
+  const view = createGridView(page, host.book, sheet);
+  frame.append(view.element);
+  const menu = createMenu(page, () => view.element.focus());
+  const formulaBar = createFormulaBar(page, {
+    goTo: (typed) => goTo(typed, (bad) => void notices.show(words.errors.badAddress(bad))),
+    commit: (text) => type(view.selection().active.row, view.selection().active.column, text),
+    leave: () => view.element.focus(),
+  });
+  const tabs = createSheetTabs(page, (chosen) => {
+    if (controller.finishEdit()) showSheet(chosen, remembered.get(chosen.id) ?? firstSelection());
+  });
+  const controller = createGridController(frame, view, {
+    book: () => host.book,
+    sheet: () => sheet,
+    type,
+    selected(selection) {
+      forgetRefusal();
+      remembered.set(sheet.id, selection);
+      const area = selectedArea(selection, sheet.merges);
+      if (host.book.selection.sheet !== sheet || areaName(host.book.selection.area) !== areaName(area)) {
+        // Selecting counts as a revision of the book, but leaves nothing to draw anew.
+        const wasDrawn = drawnRevision === host.book.revision;
+        host.book.select(sheet, area);
+        if (wasDrawn) drawnRevision = host.book.revision;
+      }
+      showActiveCell();
+    },
+    followLink,
+    openMenu(kind, row, column, at) {
+      const table = sheet.tables.find((candidate) => candidate.area.row === row && candidate.showFilterButton);
+      if (kind === "row") menu.open(rowCommands(sheet, selectedArea(view.selection(), sheet.merges), change), at, words.rows.menu);
+      else if (table) menu.open(filterCommands(sheet, table, column, change), at, sheet.text(row, column));
+    },
+  });
+  element.append(formulaBar.element, frame, tabs.element, menu.element);
+
+  function type(row: number, column: number, text: string): boolean {
+    forgetRefusal();
+    try {
+      host.typeIntoCell(sheet.name, row, column, text);
+      actions.changed();
+      refresh();
+      return true;
+    } catch (error) {
+      forgetRefusal = notices.showError(words.errors.edit(`${sheet.name}!${cellName(row, column)}`), error);
+      return false;
+    }
+  }
+
+  function change(edit: () => void): void {
+    try {
+      edit();
+    } catch (error) {
+      notices.showError(words.errors.edit(areaName(selectedArea(view.selection(), sheet.merges))), error);
+    }
+    actions.changed();
+    refresh();
+  }
+
+  function showActiveCell(): void {
+    const { row, column } = view.selection().active;
+    formulaBar.show(cellName(row, column), editText(sheet, row, column));
+  }
+
+  function showSheet(next: Sheet, selection: Selection): void {
+    sheet = next;
+    if (host.book.activeSheet !== next) host.book.activate(next);
+    view.show(host.book, next, selection);
+    drawnRevision = host.book.revision;
+    tabs.show(host.book, next);
+    controller.select(selection, false);
+    remarkOnSheet();
+  }
+
+  function refresh(): void {
+    const { book } = host;
+    if (book.activeSheet !== sheet) return showSheet(book.activeSheet, hostSelection(book.activeSheet));
+    const shown = view.selection();
+    const moved = book.selection.sheet === sheet && areaName(book.selection.area) !== areaName(selectedArea(shown, sheet.merges));
+    if (drawnRevision !== book.revision) {
+      drawnRevision = book.revision;
+      controller.redraw();
+      tabs.show(book, sheet);
+      showActiveCell();
+      remarkOnSheet();
+    }
+    if (moved) controller.select(selectArea(book.selection.area));
+  }
+
+  function hostSelection(of: Sheet): Selection {
+    const { selection } = host.book;
+    return selection.sheet === of ? selectArea(selection.area) : (remembered.get(of.id) ?? firstSelection());
+  }
+
+  function remarkOnSheet(): void {
+    const skipped = view.unsupportedFormats();
+    const remarks = [skipped > 0 ? words.unsupportedFormats(skipped) : "", view.frozenTooTall() ? words.frozenTooTall : ""];
+    actions.remark(remarks.filter((remark) => remark !== "").join(" · "));
+  }
+
+  function followLink(row: number, column: number): void {
+    const link = sheet.hyperlink(row, column);
+    if (link?.documentReference) {
+      goTo(link.documentReference, (bad) => void notices.show(words.errors.link(bad)));
+    } else if (link?.address && /^(https?|mailto):/i.test(link.address)) {
+      page.defaultView?.open(link.address, "_blank", "noopener");
+    } else if (link?.address) notices.show(words.errors.link(link.address));
+  }
+
+  function goTo(typed: string, bad: (typed: string) => void): void {
+    const named = host.book.names.find((name) => name.visible && name.name.toLowerCase() === typed.trim().toLowerCase());
+    const reference = parseReference(named?.formula ?? typed);
+    if (!reference) return bad(typed);
+    const target = reference.sheet === null ? sheet : host.book.sheets.find((candidate) => candidate.name === reference.sheet);
+    if (!target) return void notices.show(words.errors.noSheet(reference.sheet ?? ""));
+    if (target.visibility !== "Visible") return void notices.show(words.errors.hiddenSheet(target.name));
+    if (target !== sheet) showSheet(target, firstSelection());
+    controller.select(selectArea(areaBetween(reference.from, reference.to)));
+    view.element.focus();
+  }
+
+  return {
+    element,
+    regions: [view.element, tabs.element],
+    show(next) {
+      host = next;
+      remembered = new Map();
+      showSheet(host.book.activeSheet, hostSelection(host.book.activeSheet));
+    },
+    refresh,
+    finishEdit: () => controller.finishEdit(),
+  };
+}
+
+/** Where a sheet opens that nobody has looked at yet. */
+function firstSelection(): Selection {
+  return selectCell(0, 0);
+}

@@ -1,0 +1,69 @@
+/** Builds the workbench as `npm start` does and serves the files, for tests with a real browser. */
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import webpack from "webpack";
+import { webpackConfiguration } from "../../scripts/webpackConfiguration";
+
+export interface ServedWorkbench {
+  /** "http://127.0.0.1:40123/" */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+export async function serveWorkbench(): Promise<ServedWorkbench> {
+  const folder = mkdtempSync(path.join(tmpdir(), "ita-excel-workbench-"));
+  await build(folder);
+  const server = await serve(folder);
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    stop: async () => {
+      await new Promise<void>((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      });
+      if (existsSync(folder)) rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function build(folder: string): Promise<void> {
+  const configuration = await webpackConfiguration("development");
+  const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
+  if (!compiler) throw new Error("webpack refused the configuration");
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((error, stats) => {
+      const failed = error ?? (stats?.hasErrors() ? new Error(stats.toString("errors-only")) : null);
+      // Closing writes the cache, which makes the next build short.
+      compiler.close((closeError) => (failed || closeError ? reject(failed ?? closeError) : resolve()));
+    });
+  });
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+  ".map": "application/json",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+async function serve(folder: string): Promise<ReturnType<typeof createServer>> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    if (pathname === "/favicon.ico") return void response.writeHead(204).end();
+    const file = path.join(folder, decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+    if (!file.startsWith(folder)) return void response.writeHead(403).end();
+    readFile(file).then(
+      (bytes) => response.writeHead(200, { "Content-Type": KINDS[path.extname(file)] ?? "application/octet-stream" }).end(bytes),
+      () => response.writeHead(404).end(`not found: ${pathname}`)
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}

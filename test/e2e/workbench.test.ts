@@ -1,0 +1,263 @@
+/** The workbench in a real browser: the add-in's own pages on Microsoft's client, pressed and edited as a person would. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { createHost } from "../../src/host/createHost";
+import { launchBrowser } from "../support/browser";
+import { serveWorkbench, type ServedWorkbench } from "./builtWorkbench";
+import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
+
+jest.setTimeout(120_000);
+
+const RESULT_SHEETS = ["ภาพรวม", "รายตัวชี้วัด", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ"];
+const ANALYSE = "วิเคราะห์ผล ITA";
+
+let served: ServedWorkbench;
+let browser: Browser;
+const opened: WorkbenchPage[] = [];
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+afterEach(async () => {
+  const troubles = opened.flatMap((workbench) => workbench.troubles);
+  await Promise.all(opened.splice(0).map((workbench) => workbench.close()));
+  expect(troubles).toEqual([]);
+});
+
+async function open(query: string): Promise<WorkbenchPage> {
+  const workbench = await openWorkbench(browser, served.address, query);
+  opened.push(workbench);
+  return workbench;
+}
+
+/** Row and column of the cell that shows a text on the sheet in view, as the workbook itself knows it. */
+function findText(workbench: WorkbenchPage, text: string): Promise<[number, number]> {
+  return workbench.page.evaluate((wanted) => {
+    const sheet = window.itaWorkbench?.host.book.activeSheet;
+    const used = sheet?.usedArea(true);
+    if (!sheet || !used) throw new Error("the sheet is empty");
+    for (let row = used.row; row < used.row + used.rowCount; row += 1) {
+      for (let column = used.column; column < used.column + used.columnCount; column += 1) {
+        if (sheet.text(row, column) === wanted) return [row, column] as [number, number];
+      }
+    }
+    throw new Error(`no cell shows ${wanted}`);
+  }, text);
+}
+
+test("one press makes the sheets; what staff edit afterwards survives the second press", async () => {
+  const workbench = await open("sample=tanyongmat-2567-2568.xlsx");
+  await workbench.press(ANALYSE);
+  expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(RESULT_SHEETS));
+  expect(await workbench.page.locator(".notices").textContent()).toBe("");
+
+  await workbench.openSheet("มาตรการ");
+  const [header, column] = await findText(workbench, "มาตรการหรือโครงการหรือกิจกรรม");
+  const row = header + 1;
+  const before = await workbench.cellText(row, column);
+  expect(before.length).toBeGreaterThan(20);
+  const own = "จัดอบรมเจ้าหน้าที่ทุกกอง ปีละสองครั้ง (ข้อความของเรา)";
+  await workbench.edit(row, column, own);
+  expect(await workbench.cellText(row, column)).toBe(own);
+
+  await workbench.press(ANALYSE);
+  await workbench.openSheet("มาตรการ");
+  expect(await workbench.cellText(row, column)).toBe(own);
+  expect(await workbench.cellText(row + 1, column)).not.toBe(own);
+});
+
+test("the status line tells what the last press cost: few requests", async () => {
+  const workbench = await open("sample=lomsak-2564.xlsx");
+  await workbench.press(ANALYSE);
+  const line = (await workbench.page.locator(".status-run").textContent()) ?? "";
+  const requests = Number(/รอบล่าสุด: (\d+) คำขอ/.exec(line)?.[1]);
+  expect(requests).toBeGreaterThanOrEqual(2);
+  expect(requests).toBeLessThanOrEqual(7);
+});
+
+test("the real pane stands beside the grid and works on the same workbook", async () => {
+  const workbench = await open("sample=khelang-2566-2567.xlsx");
+  const pane = workbench.page.frameLocator("iframe[title='แผงงาน ITA']");
+  await pane.getByText("เทศบาลเมืองเขลางค์นคร").first().waitFor();
+  await pane.getByRole("button", { name: ANALYSE }).first().click();
+  await workbench.page.getByRole("tab", { name: "มาตรการ", exact: true }).waitFor();
+  expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(["ภาพรวม", "มาตรการ"]));
+});
+
+test("a bad score is refused in a dialog that names the cell, and nothing is written", async () => {
+  const workbench = await open("sample=tanyongmat-2567-2568.xlsx");
+  // Pasted or filled by another program: such a value has not met the cell's validation.
+  await workbench.page.evaluate(() => {
+    const book = window.itaWorkbench?.host.book;
+    book?.sheets.find((sheet) => sheet.name === "คะแนนตัวชี้วัด")?.setCell(9, 4, { kind: "text", text: "abc" });
+  });
+  const sheets = await workbench.sheetNames();
+  const pressed = workbench.press(ANALYSE);
+  const dialog = workbench.page.frameLocator("dialog iframe");
+  await dialog.getByRole("heading").waitFor();
+  const words = (await dialog.locator("#message").textContent()) ?? "";
+  expect(words).toContain("คะแนนตัวชี้วัด");
+  expect(words).toContain("E10");
+  await dialog.getByRole("button").last().click();
+  await pressed;
+  expect(await workbench.page.locator("dialog[open]").count()).toBe(0);
+  expect(await workbench.sheetNames()).toEqual(sheets);
+});
+
+test("an entry that the cell's rule refuses is explained, stays in the box, and leaves the cell as it was", async () => {
+  const workbench = await open("sample=tanyongmat-2567-2568.xlsx");
+  await workbench.openSheet("ตั้งค่า");
+  const [row, label] = await findText(workbench, "ปีงบประมาณของผลการประเมิน");
+  const column = label + 1;
+  expect(await workbench.cellText(row, column)).toBe("2568");
+  await workbench.edit(row, column, "2025");
+  expect(await workbench.page.locator(".notices").textContent()).toContain("พิมพ์ปี พ.ศ.");
+  expect(await workbench.page.locator("textarea.cell-editor").inputValue()).toBe("2025");
+  await workbench.page.keyboard.press("Escape");
+  expect(await workbench.cellText(row, column)).toBe("2568");
+});
+
+test("keys move, type, correct and cancel as in a spreadsheet", async () => {
+  const workbench = await open("sample=empty");
+  const { page } = workbench;
+  const grid = page.getByRole("grid");
+  const where = (): Promise<string | null> => grid.getAttribute("data-selection");
+  await page.locator("#cell-0-0").click();
+  await page.keyboard.type("12");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("=A1*2");
+  await page.keyboard.press("Enter");
+  expect(await workbench.cellText(0, 1)).toBe("24");
+  await page.locator("#cell-0-0").click();
+  await page.keyboard.type("99");
+  await page.keyboard.press("Escape");
+  expect(await workbench.cellText(0, 0)).toBe("12");
+  await page.keyboard.press("Shift+ArrowRight");
+  expect(await where()).toBe("A1:B1");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("PageDown");
+  expect(await where()).toMatch(/^A(1\d|2\d|3\d)$/);
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Delete");
+  expect(await page.locator("#cell-0-0 .cell-text").count()).toBe(0);
+  expect(await workbench.cellText(0, 1)).toBe("0");
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.closest(".sheet-tabs") !== null)).toBe(true);
+});
+
+test("a drop-down cell offers its list and takes the choice", async () => {
+  const workbench = await open("sample=lomsak-2564.xlsx");
+  await workbench.press(ANALYSE);
+  await workbench.openSheet("มาตรการ");
+  const units = await workbench.page.evaluate(() => {
+    const book = window.itaWorkbench?.host.book;
+    const sheet = book?.activeSheet;
+    const used = sheet?.usedArea(true);
+    if (!sheet || !used) throw new Error("the sheet is empty");
+    const row = used.row + used.rowCount - 1;
+    for (let column = 0; column < used.columnCount; column += 1) {
+      if (sheet.validation(row, column)?.type === "List") return { row, column };
+    }
+    throw new Error("no drop-down cell");
+  });
+  const box = workbench.page.locator(".name-box");
+  await box.fill(`${String.fromCharCode(65 + units.column)}${units.row + 1}`);
+  await box.press("Enter");
+  await workbench.page.keyboard.press("F2");
+  const list = workbench.page.locator("select.cell-editor");
+  expect(await list.locator("option").count()).toBeGreaterThan(3);
+  await list.selectOption("กองคลัง");
+  expect(await workbench.cellText(units.row, units.column)).toBe("กองคลัง");
+});
+
+test("5,000 rows scroll with only those in view on the page", async () => {
+  const workbench = await open("sample=empty");
+  const drawn = await workbench.page.evaluate(async () => {
+    const sheet = window.itaWorkbench?.host.book.activeSheet;
+    for (let row = 0; row < 5000; row += 1) sheet?.setCell(row, 0, { kind: "text", text: `แถวที่ ${row + 1}` });
+    window.itaWorkbench?.host.typeIntoCell("Sheet1", 0, 1, "x");
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await frame();
+    const grid = document.querySelector(".grid");
+    grid?.scrollTo(0, 90_000);
+    await frame();
+    return { rows: document.querySelectorAll(".grid-row").length, text: grid?.textContent ?? "" };
+  });
+  expect(drawn.rows).toBeLessThan(120);
+  expect(drawn.text).toContain("แถวที่ 4501");
+});
+
+test("a file of one's own is opened, pressed, saved, and read back from its bytes", async () => {
+  const workbench = await open("sample=empty");
+  const { page } = workbench;
+  const sample = path.join(__dirname, "../../assets/samples/khelang-2566-2567.xlsx");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "ผลของเรา.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: readFileSync(sample),
+  });
+  await page.locator(".file-name", { hasText: "ผลของเรา.xlsx" }).waitFor();
+  await workbench.press(ANALYSE);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "บันทึกไฟล์ .xlsx" }).click()]);
+  expect(download.suggestedFilename()).toBe("ผลของเรา.xlsx");
+  const { book } = await createHost({ file: new Uint8Array(readFileSync(await download.path())) });
+  const names = book.sheets.map((sheet) => sheet.name);
+  // This sample has no scores of single questions, so there is no sheet of them either.
+  expect(names).toEqual(expect.arrayContaining(["คะแนนตัวชี้วัด", ...RESULT_SHEETS.filter((name) => name !== "รายข้อ")]));
+  expect(book.sheets.find((sheet) => sheet.name === "มาตรการ")?.tables[0]?.area.rowCount).toBe(11);
+});
+
+test("a file that is no workbook is refused in words and the open workbook stays", async () => {
+  const workbench = await open("sample=lomsak-2564.xlsx");
+  const before = await workbench.sheetNames();
+  const choose = (name: string, text: string): Promise<void> =>
+    workbench.page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+  const notices = workbench.page.locator(".notices");
+  await choose("คะแนน.csv", "a,b");
+  await notices.getByText("ไม่ใช่ไฟล์ .xlsx").waitFor();
+  await choose("ปลอม.xlsx", "ไม่ใช่สมุดงาน");
+  await notices.getByText('เปิดไฟล์ "ปลอม.xlsx" ไม่ได้').waitFor();
+  expect(await workbench.sheetNames()).toEqual(before);
+});
+
+test("the other Excel is played with the same workbook, edits included", async () => {
+  const workbench = await open("sample=empty");
+  const { page } = workbench;
+  await page.locator("#cell-0-0").click();
+  await page.keyboard.type("77");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("จำลองเป็น").selectOption("Excel 2021");
+  await page.waitForFunction(() => window.itaWorkbench?.host.profile.name === "Excel 2021");
+  expect(await workbench.cellText(0, 0)).toBe("77");
+  const supported = await page.waitForFunction(() => {
+    const office = (document.querySelector<HTMLIFrameElement>("iframe[title='แผงงาน ITA']")?.contentWindow as { Office?: typeof Office } | null)?.Office;
+    return office?.context ? ["1.14", "1.15"].map((set) => office.context.requirements.isSetSupported("ExcelApi", set)) : null;
+  });
+  expect(await supported.jsonValue()).toEqual([true, false]);
+});
+
+test("axe finds nothing serious on the page, before and after a press", async () => {
+  const workbench = await open("sample=tanyongmat-2567-2568.xlsx");
+  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  await workbench.page.evaluate(axe);
+  const serious = (): Promise<string[]> =>
+    workbench.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+      // The frames hold the add-in's own pages, which have tests of their own.
+      const { violations } = await axe.run({ exclude: [["iframe"]] }, { iframes: false, resultTypes: ["violations"] });
+      return violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(" | ")}`);
+    });
+  expect(await serious()).toEqual([]);
+  await workbench.press(ANALYSE);
+  for (const name of ["ภาพรวม", "มาตรการ"]) {
+    await workbench.openSheet(name);
+    expect(await serious()).toEqual([]);
+  }
+});

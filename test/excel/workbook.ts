@@ -1,0 +1,93 @@
+/** A workbook under test: score sheets filled from a published sample, and the things staff do to it. */
+import { createFilledScoreSheets, runAnalysis, type RunDone } from "../../src/excel/api";
+import type { EmbeddedHost, HostProfile } from "../../src/host/types";
+import type { Sheet, TableInfo } from "../../src/host/engine/types";
+import { frameworkOf } from "../../src/ita/frameworks";
+import { SAMPLES } from "../../src/ita/samples";
+import { openHost } from "../support/host";
+
+export const NOW = new Date(2026, 10, 20, 9, 0, 0);
+
+export async function sampleWorkbook(file: string, options: { profile?: HostProfile } = {}): Promise<EmbeddedHost> {
+  const sample = SAMPLES.find((one) => one.id === file);
+  if (!sample) throw new Error(`no sample ${file}`);
+  const host = await openHost(options);
+  const made = await createFilledScoreSheets({
+    agency: sample.agency,
+    framework: frameworkOf(sample.current.fiscalYear),
+    current: sample.current,
+    previous: sample.previous,
+    digits: "thai",
+    strengthThreshold: 9000,
+  });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  host.resetCounters();
+  return host;
+}
+
+export async function runOnce(): Promise<RunDone> {
+  const outcome = await runAnalysis({ now: NOW });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome;
+}
+
+export function sheetNamed(host: EmbeddedHost, name: string): Sheet {
+  const sheet = host.book.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}; there are ${host.book.sheets.map((one) => one.name).join(", ")}`);
+  return sheet;
+}
+
+export function tableNamed(host: EmbeddedHost, name: string): TableInfo {
+  const table = host.book.sheets.flatMap((sheet) => sheet.tables).find((one) => one.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  return table;
+}
+
+/** Position on the sheet of a cell of a table: body row and heading. */
+export function cellOf(host: EmbeddedHost, tableName: string, bodyRow: number, header: string): { sheet: Sheet; row: number; column: number } {
+  const table = tableNamed(host, tableName);
+  const column = table.columns.findIndex((one) => one.name === header);
+  if (column < 0) throw new Error(`no column ${header} in ${tableName}; there are ${table.columns.map((one) => one.name).join(", ")}`);
+  return { sheet: table.sheet, row: table.area.row + 1 + bodyRow, column: table.area.column + column };
+}
+
+export function type(host: EmbeddedHost, tableName: string, bodyRow: number, header: string, typed: string): void {
+  const { sheet, row, column } = cellOf(host, tableName, bodyRow, header);
+  host.typeIntoCell(sheet.name, row, column, typed);
+}
+
+export function read(host: EmbeddedHost, tableName: string, bodyRow: number, header: string): unknown {
+  const { sheet, row, column } = cellOf(host, tableName, bodyRow, header);
+  return sheet.value(row, column);
+}
+
+/** Body rows of a table as calculated values, by heading. */
+export function bodyOf(host: EmbeddedHost, tableName: string): Record<string, unknown>[] {
+  const table = tableNamed(host, tableName);
+  return Array.from({ length: table.area.rowCount - 1 }, (_, row) =>
+    Object.fromEntries(table.columns.map((column, index) => [column.name, table.sheet.value(table.area.row + 1 + row, table.area.column + index)]))
+  );
+}
+
+/** Row of คะแนนตัวชี้วัด that bears a code. */
+export function scoreRow(host: EmbeddedHost, code: string | number): number {
+  return bodyOf(host, "ITA_Indicators").findIndex((row) => String(row["รหัส"]) === String(code));
+}
+
+/** Every value, formula and format of the sheets that are not in `except`: to prove that nothing was touched. */
+export function imageOf(host: EmbeddedHost, only: (name: string) => boolean = () => true): string {
+  return JSON.stringify(
+    host.book.sheets
+      .filter((sheet) => only(sheet.name))
+      .map((sheet) => {
+        const area = sheet.usedArea(false);
+        const cells: unknown[] = [];
+        for (let row = 0; area && row < area.row + area.rowCount; row++) {
+          for (let column = 0; column < area.column + area.columnCount; column++) {
+            cells.push([sheet.formula(row, column) ?? sheet.value(row, column), sheet.style(row, column).fill]);
+          }
+        }
+        return [sheet.name, sheet.visibility, cells];
+      })
+  );
+}
