@@ -10,7 +10,9 @@ analyzeCommand(process.argv.slice(2), {
   },
   (error: unknown) => {
     // Not the input's fault: a developer needs the whole story.
-    process.stderr.write(`เกิดข้อผิดพลาดที่ไม่คาดคิดในโปรแกรม (unexpected error)\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `เกิดข้อผิดพลาดที่ไม่คาดคิดในโปรแกรม (unexpected error)\n${error instanceof Error ? error.stack : String(error)}\n`
+    );
     process.exitCode = 1;
   }
 );

@@ -30,7 +30,8 @@ export async function readInput(file: string): Promise<Uint8Array> {
       `unsupported extension ${kind}`
     );
   }
-  if (bytes.length === 0) throw new InputProblem("empty-file", `ไฟล์ "${path.basename(file)}" ว่างเปล่า (0 ไบต์)`, "empty file");
+  if (bytes.length === 0)
+    throw new InputProblem("empty-file", `ไฟล์ "${path.basename(file)}" ว่างเปล่า (0 ไบต์)`, "empty file");
   return bytes;
 }
 
@@ -49,7 +50,11 @@ export async function findDestination(input: string, out: string | null): Promis
   await checkFolder(folder);
   if (out === null) return { write: (bytes) => writeBeside(input, bytes) };
   if (path.extname(out).toLowerCase() !== ".xlsx") {
-    throw new InputProblem("output-not-xlsx", `ชื่อไฟล์หลัง --out ต้องลงท้ายด้วย .xlsx (ได้รับ "${out}")`, "output is not .xlsx");
+    throw new InputProblem(
+      "output-not-xlsx",
+      `ชื่อไฟล์หลัง --out ต้องลงท้ายด้วย .xlsx (ได้รับ "${out}")`,
+      "output is not .xlsx"
+    );
   }
   await checkTarget(input, out);
   return { write: (bytes) => replace(out, bytes) };
@@ -57,7 +62,8 @@ export async function findDestination(input: string, out: string | null): Promis
 
 async function checkFolder(folder: string): Promise<void> {
   try {
-    if (!(await stat(folder)).isDirectory()) throw new InputProblem("output-folder", `"${folder}" ไม่ใช่โฟลเดอร์`, "not a folder");
+    if (!(await stat(folder)).isDirectory())
+      throw new InputProblem("output-folder", `"${folder}" ไม่ใช่โฟลเดอร์`, "not a folder");
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof InputProblem) throw error;
@@ -77,9 +83,14 @@ async function checkTarget(input: string, out: string): Promise<void> {
   const [from, to] = await Promise.all([stat(input), stat(out).catch(ifMissing)]);
   if (!to) return;
   if (from.ino === to.ino && from.dev === to.dev) {
-    throw new InputProblem("output-is-input", `--out เป็นไฟล์เดียวกับไฟล์ที่อ่าน ไฟล์เดิมจะไม่ถูกเขียนทับ กรุณาใช้ชื่ออื่น`, "output is the input");
+    throw new InputProblem(
+      "output-is-input",
+      `--out เป็นไฟล์เดียวกับไฟล์ที่อ่าน ไฟล์เดิมจะไม่ถูกเขียนทับ กรุณาใช้ชื่ออื่น`,
+      "output is the input"
+    );
   }
-  if (to.isDirectory()) throw new InputProblem("output-is-folder", `"${out}" เป็นโฟลเดอร์ กรุณาระบุชื่อไฟล์ .xlsx`, "output is a folder");
+  if (to.isDirectory())
+    throw new InputProblem("output-is-folder", `"${out}" เป็นโฟลเดอร์ กรุณาระบุชื่อไฟล์ .xlsx`, "output is a folder");
   await access(out, constants.W_OK).catch((error: unknown) => {
     throw new InputProblem("output-not-writable", `เขียนทับไฟล์ "${out}" ไม่ได้ (ไม่มีสิทธิ์เขียน)`, String(error));
   });

@@ -32,7 +32,12 @@ export function readOptions(args: readonly string[]): AnalyzeOptions | "help" {
   if (values.out === "") {
     throw new InputProblem("no-output", `--out ต้องตามด้วยชื่อไฟล์ ${SEE_HELP}`, "--out without a file name");
   }
-  return { input, out: values.out ?? null, year: values.year === undefined ? null : readYear(values.year), json: values.json ?? false };
+  return {
+    input,
+    out: values.out ?? null,
+    year: values.year === undefined ? null : readYear(values.year),
+    json: values.json ?? false,
+  };
 }
 
 function parsed(args: readonly string[]) {
@@ -61,5 +66,9 @@ function readYear(typed: string): number {
   const reading = parseFiscalYear(typed);
   if (reading.ok) return reading.value;
   const offer = reading.offer === null ? "เช่น --year 2568" : `หมายถึง --year ${reading.offer} หรือไม่`;
-  throw new InputProblem("bad-year", `--year "${typed}" ไม่ใช่ปีงบประมาณ พ.ศ. ${offer}`, `--year ${typed}: ${reading.code}`);
+  throw new InputProblem(
+    "bad-year",
+    `--year "${typed}" ไม่ใช่ปีงบประมาณ พ.ศ. ${offer}`,
+    `--year ${typed}: ${reading.code}`
+  );
 }

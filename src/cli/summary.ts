@@ -50,7 +50,12 @@ function figures({ score, previous, delta }: Compared): string {
 }
 
 function listed(indicators: readonly IndicatorResult[], group: IndicatorResult["group"]): string {
-  return indicators.filter((one) => one.group === group).map((one) => one.no).join(", ") || NONE;
+  return (
+    indicators
+      .filter((one) => one.group === group)
+      .map((one) => one.no)
+      .join(", ") || NONE
+  );
 }
 
 type Place = Pick<Finding, "sheet" | "cell">;

@@ -11,6 +11,7 @@ import { inExcel } from "./session";
 import type { Refused, RunOutcome, ScoreSheetOptions, ScoreSheetOutcome, WorkbookStatus } from "./types";
 
 export { checkSupport } from "./support";
+export { watchWorkbook } from "./watch";
 export type { Problem, Refused, RunDone, RunOutcome, ScoreSheetOptions, ScoreSheetOutcome, WorkbookStatus } from "./types";
 
 const refused = (error: unknown): Refused => ({ ok: false, problems: [problemOf(error)] });

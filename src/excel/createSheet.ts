@@ -67,8 +67,20 @@ export function createSheet(context: Excel.RequestContext, plan: SheetPlan, targ
 
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, top + 1, Math.max(1, plan.frozenColumns)));
+  freeze(sheet, plan);
   applyPageSetup(sheet, plan);
+}
+
+/** A heading that fills the screen must not be frozen: nothing below it could be scrolled into sight. */
+const GREATEST_FROZEN_HEIGHT = 190;
+
+function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const top = headerRowOf(plan);
+  const height = plan.heading.reduce((sum, line) => sum + heightOf(plan, line.text, LOOKS[line.style].size), ROOM_AT_TABLE_HEAD);
+  const rows = height <= GREATEST_FROZEN_HEIGHT ? top + 1 : 0;
+  if (rows > 0 && plan.frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, plan.frozenColumns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (plan.frozenColumns > 0) sheet.freezePanes.freezeColumns(plan.frozenColumns);
 }
 
 function rowOfKey(plan: SheetPlan, key: string): number {

@@ -59,9 +59,12 @@ export function planRun(plans: readonly SheetPlan[], state: WorkbookState): RunP
 
   const pending = next.entries();
   const done = settled(pending.filter((entry) => !(entry.table === WORKBOOK && entry.key === MAKING)));
-  const before = JSON.stringify(memory?.entries() ?? null);
-  return { work, pending, settled: done, counts, memoryLost, idle: work.every(isIdle) && before === JSON.stringify(done) };
+  const before = memory === null ? null : image(memory.entries());
+  return { work, pending, settled: done, counts, memoryLost, idle: work.every(isIdle) && before === image(done) };
 }
+
+const image = (entries: readonly MemoryEntry[]): string =>
+  JSON.stringify(entries.map(({ table, key, column, base, pending }) => [table, key, column, base, pending]).sort());
 
 function isIdle(work: SheetWork): boolean {
   if (work.kind === "make") return false;

@@ -11,16 +11,17 @@ export async function readStatusIn(session: Session): Promise<WorkbookStatus> {
   const state = await readWorkbook(session);
   const understood = understand(state);
   const scores = understood.ok ? understood.scores : null;
+  const known = understood.ok ? understood.scores : understood.known;
   return {
     hasScoreSheets: hasScoreSheets(state),
-    agency: scores?.agency ?? "",
-    fiscalYear: scores?.framework.fiscalYear ?? null,
+    agency: known?.agency ?? "",
+    fiscalYear: known?.framework.fiscalYear ?? null,
     previousFiscalYear: scores?.previous?.fiscalYear ?? null,
     filled: {
-      indicators: scores?.filled.indicators ?? 0,
+      indicators: known?.filled.indicators ?? 0,
       ofIndicators: INDICATOR_NUMBERS.length,
-      questions: scores?.filled.questions ?? 0,
-      ofQuestions: scores?.framework.questions.length ?? 0,
+      questions: known?.filled.questions ?? 0,
+      ofQuestions: known?.framework.questions.length ?? 0,
     },
     analysis: understood.ok ? understood.analysis : null,
     findings: understood.ok ? understood.findings : [],

@@ -1,7 +1,7 @@
 /** The one click: read, understand, analyse, compose, write. */
 import { proposeMeasures } from "../ita/measures";
 import { thaiLongDate } from "../ita/dates";
-import type { Finding } from "../ita/types";
+import type { Finding, MeasureRow } from "../ita/types";
 import { canonicalPlanned, canonicalRead, type CellRead } from "../sheets/merge/canonical";
 import type { MemoryEntry } from "../sheets/merge/memory";
 import { TABLE_NAMES } from "../sheets/names";
@@ -9,7 +9,7 @@ import type { PlannedValue } from "../sheets/plan";
 import { resultSheets } from "../sheets/result";
 import { keepMeasureNumbers, type NumberedMeasure } from "../sheets/result/measureNumbers";
 import { MEASURE_COLUMNS } from "../sheets/result/measuresSheet";
-import { readMeasures, type MeasureRow } from "../sheets/result/readMeasures";
+import { readMeasures } from "../sheets/result/readMeasures";
 import type { ReadScores } from "../sheets/score/readScores";
 import { columnFinder } from "./columnFinder";
 import { createSheet } from "./createSheet";

@@ -1,5 +1,5 @@
 /** What the pane, the ribbon commands and the command line may ask of the workbook, and what they get back. */
-import type { Analysis, Finding, MeasureProposal } from "../ita/types";
+import type { Analysis, Finding, MeasureRow } from "../ita/types";
 
 /** Why something could not be done (or was done only in part), in the user's words. */
 export interface Problem {
@@ -32,7 +32,7 @@ export interface RunDone {
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
   /** What the measures table holds after the run (staff's wording). */
-  readonly measures: readonly MeasureProposal[];
+  readonly measures: readonly MeasureRow[];
   readonly merge: MergeSummary;
   /** Names of the sheets written, in tab order. */
   readonly sheets: readonly string[];

@@ -5,13 +5,13 @@ import { FISCAL_YEARS } from "../ita/frameworks";
 import type { Analysis, Finding } from "../ita/types";
 import { SCORE_SHEETS, SHEET_NAMES } from "../sheets/names";
 import { OVERALL_CODE } from "../sheets/score/indicatorScoresSheet";
-import { placeKey, readScores, type ReadScores, type ScoreTable } from "../sheets/score/readScores";
+import { placeKey, readScores, type PartlyRead, type ReadScores, type ScoreTable } from "../sheets/score/readScores";
 import type { TableState, WorkbookState } from "./readWorkbook";
 import type { Problem } from "./types";
 
 export type Understanding =
   | { readonly ok: true; readonly scores: ReadScores; readonly analysis: Analysis; readonly findings: readonly Finding[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly known: PartlyRead | null };
 
 const NO_SCORE_SHEETS: Problem = {
   code: "no-score-sheets",
@@ -46,9 +46,9 @@ const tableOf = ({ sheet, row, column, values }: TableState): ScoreTable => ({ s
 export function understand(state: WorkbookState): Understanding {
   const settings = state.tables.get("settings");
   const indicators = state.tables.get("indicatorScores");
-  if (!settings && !indicators) return { ok: false, problems: [NO_SCORE_SHEETS] };
-  if (!settings) return { ok: false, problems: [missingSheet(SHEET_NAMES.settings)] };
-  if (!indicators) return { ok: false, problems: [missingSheet(SHEET_NAMES.indicatorScores)] };
+  if (!settings && !indicators) return { ok: false, problems: [NO_SCORE_SHEETS], known: null };
+  if (!settings) return { ok: false, problems: [missingSheet(SHEET_NAMES.settings)], known: null };
+  if (!indicators) return { ok: false, problems: [missingSheet(SHEET_NAMES.indicatorScores)], known: null };
   const questions = state.tables.get("questionScores");
   const units = state.tables.get("units");
   const reading = readScores({
@@ -59,7 +59,7 @@ export function understand(state: WorkbookState): Understanding {
   });
   if (!reading.ok) return reading;
   const { scores } = reading;
-  if (scores.filled.indicators === 0) return { ok: false, problems: [noScores(scores.places.get(placeKey("current", 1)))] };
+  if (scores.filled.indicators === 0) return { ok: false, problems: [noScores(scores.places.get(placeKey("current", 1)))], known: scores };
   // Before the first year with known rules there is nothing to compare with.
   const previous = scores.previous !== null && FISCAL_YEARS.includes(scores.previous.fiscalYear) ? scores.previous : null;
   const analysis = analyse({ ...scores, previous });

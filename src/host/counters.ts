@@ -6,8 +6,8 @@ export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 const encoder = new TextEncoder();
 
 /** Bytes on the wire: UTF-8 of the JSON, where one Thai letter counts three. */
-export function jsonBytes(value: unknown): number {
-  return encoder.encode(JSON.stringify(value) ?? "").length;
+export function jsonBytes(value: object): number {
+  return encoder.encode(JSON.stringify(value)).length;
 }
 
 export interface RequestLog {

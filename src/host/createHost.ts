@@ -48,6 +48,26 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
     return response;
   };
 
+  const execute = (requestBody: unknown): ResponseBody => {
+    if (!isRequestBody(requestBody)) return refusal("InvalidRequest", "This is not a request of the Office client.");
+    const cleanup = isCleanup(requestBody);
+    // The client's own tidying up is not a sync, so it is not one of the requests that a test counts off.
+    if (!cleanup) coming += 1;
+    const failure = cleanup ? undefined : planned.get(coming);
+    const requestBytes = jsonBytes(requestBody);
+    const response = answer(requestBody, requestBytes, failure ? plan(failure) : null);
+    session.references.endRequest();
+    log.add({
+      requestBytes,
+      responseBytes: jsonBytes(response),
+      readOnly: isReadOnly(requestBody),
+      cleanup,
+      errorCode: response.Error?.Code ?? null,
+    });
+    tellChange();
+    return response;
+  };
+
   return {
     book,
     profile,
@@ -59,25 +79,7 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
       planned = new Map(failures.map((failure) => [failure.request, failure]));
       coming = 0;
     },
-    execute: async (requestBody) => {
-      if (!isRequestBody(requestBody)) return refusal("InvalidRequest", "This is not a request of the Office client.");
-      const cleanup = isCleanup(requestBody);
-      // The client's own tidying up is not a sync, so it is not one of the requests that a test counts off.
-      if (!cleanup) coming += 1;
-      const failure = cleanup ? undefined : planned.get(coming);
-      const requestBytes = jsonBytes(requestBody);
-      const response = answer(requestBody, requestBytes, failure ? plan(failure) : null);
-      session.references.endRequest();
-      log.add({
-        requestBytes,
-        responseBytes: jsonBytes(response),
-        readOnly: isReadOnly(requestBody),
-        cleanup,
-        errorCode: response.Error?.Code ?? null,
-      });
-      tellChange();
-      return response;
-    },
+    execute: (requestBody) => Promise.resolve().then(() => execute(requestBody)),
     onChange: (listener) => {
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);

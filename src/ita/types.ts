@@ -246,3 +246,9 @@ export interface MeasureProposal {
   readonly end: string;
   readonly followUp: string;
 }
+
+/** A row of the measures table as staff keep it; `key` is "" and an empty unit means that none has been named yet. */
+export interface MeasureRow extends MeasureProposal {
+  readonly unit: string;
+  readonly jointUnit: string;
+}

@@ -7,4 +7,6 @@ export interface PaneApi {
   readStatus(): Promise<WorkbookStatus>;
   showPlace(sheet: string, cell?: string | null): Promise<void>;
   checkSupport(): Problem | null;
+  /** Calls the listener after every change of cells or sheets; answers how to end it. Rejects where Excel has no such events. */
+  watchWorkbook(listener: () => void): Promise<() => Promise<void>>;
 }

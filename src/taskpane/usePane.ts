@@ -20,6 +20,14 @@ export interface Pane {
  */
 const REFRESH_AFTER_FOCUS_MS = 400;
 
+/** Typing comes in bursts; one reading after the burst is enough. */
+const REFRESH_AFTER_CHANGE_MS = 700;
+
+/** An Excel without these events still has the refresh button and the reading on focus, so the user need not be told. */
+function cannotWatch(error: unknown): void {
+  console.warn("The workbook's changes cannot be followed.", error);
+}
+
 /** The pane's life: what it knows, what it can be asked, one press at a time, and no exception that goes nowhere. */
 export function usePane(api: PaneApi): Pane {
   const [state, dispatch] = useReducer(paneReducer, START);
@@ -105,18 +113,32 @@ export function usePane(api: PaneApi): Pane {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const onFocus = (): void => {
+    let ended = false;
+    let stopWatching: (() => Promise<void>) | undefined;
+    const readSoon = (delay: number): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         if (!busy.current) void refresh();
-      }, REFRESH_AFTER_FOCUS_MS);
+      }, delay);
     };
+    const onFocus = (): void => readSoon(REFRESH_AFTER_FOCUS_MS);
+    const stop = (end: () => Promise<void>): void => void end().catch(cannotWatch);
     window.addEventListener("focus", onFocus);
+    // Edits in the sheets and presses on the ribbon: the pane follows both.
+    api
+      .watchWorkbook(() => readSoon(REFRESH_AFTER_CHANGE_MS))
+      .then((end) => {
+        stopWatching = end;
+        if (ended) stop(end);
+      })
+      .catch(cannotWatch);
     return () => {
+      ended = true;
       clearTimeout(timer);
       window.removeEventListener("focus", onFocus);
+      if (stopWatching) stop(stopWatching);
     };
-  }, [refresh]);
+  }, [api, refresh]);
 
   useEffect(() => {
     const report = (reason: unknown): void =>

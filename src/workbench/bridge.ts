@@ -9,6 +9,8 @@ export type FramePart = "taskpane" | "commands" | "message";
 export interface WorkbenchBridge {
   /** The workbook of the moment. */
   readonly host: EmbeddedHost;
+  /** The same for one frame, whose requests are then counted as its own. */
+  hostFor(part: FramePart): EmbeddedHost;
   /** The frame's client is connected; the add-in's own script runs next. */
   connected(part: FramePart, office: PageOffice): void;
   showTaskpane(): void;

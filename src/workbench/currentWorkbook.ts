@@ -1,11 +1,14 @@
 /** The workbook of the moment: its host, its name, and whether it holds work that has not been saved. */
 import { createHost } from "../host/createHost";
 import type { EmbeddedHost, HostProfile, RequestRecord } from "../host/types";
+import type { FramePart } from "./bridge";
 import { measured } from "./measuredHost";
 import { words } from "./words";
 
 export interface CurrentWorkbook {
   readonly host: EmbeddedHost;
+  /** The host for one of the frames, whose requests are reported as its own. */
+  hostFor(part: FramePart): EmbeddedHost;
   readonly fileName: string;
   readonly profile: HostProfile;
   readonly unsaved: boolean;
@@ -20,27 +23,25 @@ export interface CurrentWorkbook {
 }
 
 export interface WorkbookEvents {
-  requested(record: RequestRecord): void;
+  requested(part: FramePart, record: RequestRecord): void;
   /** Something in the workbook changed, be it only the selection. */
   changed(): void;
   /** Another workbook (or the same one in another Excel) took the place of the last. */
   replaced(): void;
 }
 
-export async function createCurrentWorkbook(firstProfile: HostProfile, events: WorkbookEvents): Promise<CurrentWorkbook> {
+export async function createCurrentWorkbook(
+  firstProfile: HostProfile,
+  events: WorkbookEvents
+): Promise<CurrentWorkbook> {
   let profile = firstProfile;
   let fileName: string = words.emptyFileName;
   let unsaved = false;
-  let stopListening: () => void = () => undefined;
   let host = await newHost(null, profile);
+  let stopListening = host.onChange(events.changed);
 
-  async function newHost(bytes: Uint8Array | null, wanted: HostProfile): Promise<EmbeddedHost> {
-    const made = await createHost({ ...(bytes ? { file: bytes } : {}), profile: wanted });
-    return measured(made, (record) => {
-      // Selecting a cell changes the book as well, but nothing that a person would want to save.
-      unsaved = unsaved || !record.readOnly;
-      events.requested(record);
-    });
+  function newHost(bytes: Uint8Array | null, wanted: HostProfile): Promise<EmbeddedHost> {
+    return createHost({ ...(bytes ? { file: bytes } : {}), profile: wanted });
   }
 
   function adopt(next: EmbeddedHost): void {
@@ -54,6 +55,12 @@ export async function createCurrentWorkbook(firstProfile: HostProfile, events: W
     get host() {
       return host;
     },
+    hostFor: (part) =>
+      measured(host, (record) => {
+        // Selecting a cell changes the book as well, but nothing that a person would want to save.
+        unsaved = unsaved || !record.readOnly;
+        events.requested(part, record);
+      }),
     get fileName() {
       return fileName;
     },

@@ -13,8 +13,12 @@ function connect(bridge: WorkbenchBridge, part: FramePart): void {
     event.preventDefault();
     bridge.moveToRegion(event.shiftKey ? -1 : 1);
   });
-  installOfficeInPage(bridge.host, window);
-  Object.assign(window.Office, { addin: { showAsTaskpane: () => Promise.resolve(bridge.showTaskpane()) } });
+  installOfficeInPage(bridge.hostFor(part), window);
+  const showAsTaskpane = (): Promise<void> => {
+    bridge.showTaskpane();
+    return Promise.resolve();
+  };
+  Object.assign(window.Office, { addin: { showAsTaskpane } });
   const office = officeOf(window);
   office.showDialogsWith((request) =>
     bridge.openDialog({ ...request, url: new URL(request.url, window.location.href).href })

@@ -10,9 +10,11 @@ export interface ErrorWords {
 export function errorWords(error: unknown): ErrorWords {
   if (typeof error !== "object" || error === null) return { user: String(error), detail: String(error) };
   const { code, userMessage, message, stack } = error as Record<string, unknown>;
-  const plain = typeof message === "string" ? message : String(error);
+  const plain = typeof message === "string" ? message : JSON.stringify(error);
   return {
     user: typeof userMessage === "string" && userMessage !== "" ? userMessage : plain,
-    detail: [typeof code === "string" ? `${code}: ${plain}` : plain, typeof stack === "string" ? stack : ""].join("\n").trim(),
+    detail: [typeof code === "string" ? `${code}: ${plain}` : plain, typeof stack === "string" ? stack : ""]
+      .join("\n")
+      .trim(),
   };
 }

@@ -11,7 +11,11 @@ export interface Frames {
   run(command: string): Promise<void>;
 }
 
-export function createFrames(paneHolder: HTMLElement, commandsHolder: HTMLElement, failed: (message: string) => void): Frames {
+export function createFrames(
+  paneHolder: HTMLElement,
+  commandsHolder: HTMLElement,
+  failed: (message: string) => void
+): Frames {
   const page = paneHolder.ownerDocument;
   const offices = new Map<FramePart, PageOffice>();
   let commandsLoaded: Promise<unknown> = Promise.resolve();

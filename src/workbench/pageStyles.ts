@@ -65,6 +65,7 @@ button, select, input, textarea { font: inherit; color: inherit; }
 
 .status-line { display: flex; flex-wrap: wrap; gap: 2px 20px; padding: 3px 14px; color: var(--soft-ink); background: var(--ground); border-top: 1px solid var(--line); font-size: 13px; }
 .status-remark { flex: 1 1 auto; color: var(--alarm); }
+.zoom select { padding: 0 4px; border: 1px solid var(--line); border-radius: 3px; background: var(--paper); }
 .status-run { margin-left: auto; font-variant-numeric: tabular-nums; }
 
 .office-dialog { display: none; flex-direction: column; max-width: 96vw; max-height: 94vh; padding: 0; border: 1px solid #8b949e; border-radius: 6px; box-shadow: 0 12px 40px #00000040; overflow: hidden; }

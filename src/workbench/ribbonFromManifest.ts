@@ -49,9 +49,9 @@ export async function loadRibbonTab(window: Window): Promise<RibbonTab> {
 }
 
 function actionOf(action: Element): RibbonButton["action"] {
-  const kind = action.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type") ?? action.getAttribute("xsi:type");
+  const kind = action.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type");
   if (kind === "ShowTaskpane") return "showTaskpane";
-  if (kind === "ExecuteFunction") return { command: first(action, "FunctionName").textContent?.trim() ?? "" };
+  if (kind === "ExecuteFunction") return { command: first(action, "FunctionName").textContent.trim() };
   throw new Error(`manifest: action "${kind ?? ""}" is not known here`);
 }
 

@@ -1,5 +1,6 @@
 /** Groups the add-in's requests into runs, so that the status line can tell what one press cost. */
 import type { RequestRecord } from "../host/types";
+import type { FramePart } from "./bridge";
 
 export interface RunFigures {
   readonly requests: number;
@@ -7,38 +8,45 @@ export interface RunFigures {
   readonly receivedBytes: number;
 }
 
-/** Requests further apart than this belong to different runs. */
+/** Requests of one frame further apart than this belong to different runs. */
 const PAUSE_MILLISECONDS = 1500;
+const NO_RUN: RunFigures = { requests: 0, sentBytes: 0, receivedBytes: 0 };
 
 export interface RunMeter {
-  add(record: Pick<RequestRecord, "requestBytes" | "responseBytes">, now: number): void;
-  /** The next request begins a new run, however soon it comes. */
-  startRun(): void;
-  figures(): RunFigures;
+  add(part: FramePart, record: Pick<RequestRecord, "requestBytes" | "responseBytes" | "readOnly">, now: number): void;
+  /** The frame's next request begins a new run, however soon it comes. */
+  startRun(part: FramePart): void;
+  /**
+   * The last run that a person set going: a ribbon button's, or one that wrote to the workbook. What the pane reads to keep
+   * itself up to date does not take its place.
+   */
+  lastRun(): RunFigures;
 }
 
 export function createRunMeter(): RunMeter {
-  let figures: RunFigures = { requests: 0, sentBytes: 0, receivedBytes: 0 };
-  let last = -Infinity;
+  const runs = new Map<FramePart, { figures: RunFigures; at: number; writes: boolean }>();
+  let last = NO_RUN;
   return {
-    add(record, now) {
-      const continues = now - last <= PAUSE_MILLISECONDS;
-      figures = {
-        requests: (continues ? figures.requests : 0) + 1,
-        sentBytes: (continues ? figures.sentBytes : 0) + record.requestBytes,
-        receivedBytes: (continues ? figures.receivedBytes : 0) + record.responseBytes,
+    add(part, record, now) {
+      const before = runs.get(part);
+      const continues = before !== undefined && now - before.at <= PAUSE_MILLISECONDS;
+      const { requests, sentBytes, receivedBytes } = continues ? before.figures : NO_RUN;
+      const figures = {
+        requests: requests + 1,
+        sentBytes: sentBytes + record.requestBytes,
+        receivedBytes: receivedBytes + record.responseBytes,
       };
-      last = now;
+      const writes = (continues && before.writes) || !record.readOnly;
+      runs.set(part, { figures, at: now, writes });
+      if (part === "commands" || writes) last = figures;
     },
-    startRun() {
-      last = -Infinity;
-    },
-    figures: () => figures,
+    startRun: (part) => void runs.delete(part),
+    lastRun: () => last,
   };
 }
 
 /** 950 → "950 ไบต์", 52,300 → "51.1 KB". */
 export function bytesInWords(bytes: number): string {
-  if (bytes < 1024) return `${bytes} ไบต์`;
+  if (bytes < 1024) return `${String(bytes)} ไบต์`;
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(2)} MB`;
 }

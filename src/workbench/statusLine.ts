@@ -1,5 +1,6 @@
 /** The line at the foot of the page: what is going on, and what the last run of the add-in cost. */
 import { bytesInWords, type RunFigures } from "./runMeter";
+import { DEFAULT_ZOOM } from "./grid/gridView";
 import { words } from "./words";
 
 export interface StatusLine {
@@ -10,7 +11,9 @@ export interface StatusLine {
   showRun(figures: RunFigures): void;
 }
 
-export function createStatusLine(page: Document): StatusLine {
+const ZOOMS = [1, 1.2, 1.5, 2];
+
+export function createStatusLine(page: Document, setZoom: (zoom: number) => void): StatusLine {
   const element = page.createElement("footer");
   element.className = "status-line";
   const part = (className: string): HTMLElement => {
@@ -23,6 +26,22 @@ export function createStatusLine(page: Document): StatusLine {
   state.setAttribute("role", "status");
   const remark = part("status-remark");
   const run = part("status-run");
+  const label = page.createElement("label");
+  label.className = "zoom";
+  const zoom = page.createElement("select");
+  for (const choice of ZOOMS) {
+    zoom.add(
+      new Option(
+        `${String(Math.round(choice * 100))}%`,
+        String(choice),
+        choice === DEFAULT_ZOOM,
+        choice === DEFAULT_ZOOM
+      )
+    );
+  }
+  zoom.addEventListener("change", () => setZoom(Number(zoom.value)));
+  label.append(`${words.zoom} `, zoom);
+  element.append(label);
   state.textContent = words.ready;
   run.textContent = words.noRun;
   return {
@@ -34,7 +53,8 @@ export function createStatusLine(page: Document): StatusLine {
       remark.textContent = text;
     },
     showRun: ({ requests, sentBytes, receivedBytes }) => {
-      run.textContent = requests === 0 ? words.noRun : words.lastRun(requests, bytesInWords(sentBytes), bytesInWords(receivedBytes));
+      run.textContent =
+        requests === 0 ? words.noRun : words.lastRun(requests, bytesInWords(sentBytes), bytesInWords(receivedBytes));
     },
   };
 }

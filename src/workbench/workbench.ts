@@ -6,6 +6,7 @@ import { createCurrentWorkbook } from "./currentWorkbook";
 import { createDialogs } from "./dialogs";
 import { acceptDrops, bytesOf, download, fetchSample } from "./files";
 import { createFrames } from "./frames";
+import { loadGridFonts } from "./grid/gridStyles";
 import { createNotices } from "./notices";
 import { addStyles } from "./pageStyles";
 import { createPane } from "./pane";
@@ -20,25 +21,30 @@ import { words } from "./words";
 import { createWorkbookView } from "./workbookView";
 
 const OFFERED: readonly HostProfile[] = [profiles.microsoft365, profiles.excel2021];
-const FRAME_NAMES: Readonly<Record<FramePart, string>> = { taskpane: words.pane, commands: words.commandsFrame, message: words.dialog };
+const FRAME_NAMES: Readonly<Record<FramePart, string>> = {
+  taskpane: words.pane,
+  commands: words.commandsFrame,
+  message: words.dialog,
+};
 
 /** Address parameters, for links and tests: ?sample=lomsak-2564.xlsx, ?sample=empty, ?profile=Excel 2021. */
 export async function startWorkbench(window: Window): Promise<void> {
   const page = window.document;
   const parameters = new URLSearchParams(window.location.search);
   addStyles(page);
+  await loadGridFonts(page);
   const notices = createNotices(page);
-  const status = createStatusLine(page);
-  const meter = createRunMeter();
+  const status = createStatusLine(page, (zoom) => view.setZoom(zoom));
+  const runs = createRunMeter();
   const dialogs = createDialogs(page);
   const pane = createPane(page);
   const refresh = oncePerFrame(window, () => view.refresh());
   const workbook = await createCurrentWorkbook(
     OFFERED.find((profile) => profile.name === parameters.get("profile")) ?? profiles.microsoft365,
     {
-      requested(record) {
-        meter.add(record, Date.now());
-        status.showRun(meter.figures());
+      requested(part, record) {
+        runs.add(part, record, Date.now());
+        status.showRun(runs.lastRun());
         refresh();
       },
       changed: refresh,
@@ -67,6 +73,7 @@ export async function startWorkbench(window: Window): Promise<void> {
     get host() {
       return workbook.host;
     },
+    hostFor: (part) => workbook.hostFor(part),
     connected: (part, office) => frames.connected(part, office),
     showTaskpane: () => pane.show(),
     openDialog: (request) => dialogs.open(request),
@@ -90,7 +97,16 @@ export async function startWorkbench(window: Window): Promise<void> {
   columns.append(view.element, pane.element);
   const root = page.getElementById("workbench") ?? page.body;
   root.className = "workbench";
-  root.replaceChildren(topBar.element, ribbon.element, notices.element, columns, status.element, commandsHolder, dialogs.element, help);
+  root.replaceChildren(
+    topBar.element,
+    ribbon.element,
+    notices.element,
+    columns,
+    status.element,
+    commandsHolder,
+    dialogs.element,
+    help
+  );
   page.documentElement.dataset.dropText = words.dropHere;
 
   const wanted = parameters.get("sample") ?? SAMPLES[0]?.file ?? "empty";
@@ -146,12 +162,18 @@ export async function startWorkbench(window: Window): Promise<void> {
   let busy = false;
   async function press(button: RibbonButton): Promise<void> {
     if (!view.finishEdit()) return;
-    if (button.action === "showTaskpane") return pane.show();
-    if (busy) return notices.show(words.errors.busy);
+    if (button.action === "showTaskpane") {
+      pane.show();
+      return;
+    }
+    if (busy) {
+      notices.show(words.errors.busy);
+      return;
+    }
     busy = true;
     ribbon.setBusy(button.id);
     status.say(words.running(button.label));
-    meter.startRun();
+    runs.startRun("commands");
     try {
       await frames.run(button.action.command);
     } catch (error) {

@@ -22,6 +22,7 @@ export interface WorkbookView {
   refresh(): void;
   /** Stores an edit that is still open; false when it was refused. */
   finishEdit(): boolean;
+  setZoom(zoom: number): void;
 }
 
 export interface WorkbookViewActions {
@@ -82,7 +83,8 @@ export function createWorkbookView(
     followLink,
     openMenu(kind, row, column, at) {
       const table = sheet.tables.find((candidate) => candidate.area.row === row && candidate.showFilterButton);
-      if (kind === "row") menu.open(rowCommands(sheet, selectedArea(view.selection(), sheet.merges), change), at, words.rows.menu);
+      if (kind === "row")
+        menu.open(rowCommands(sheet, selectedArea(view.selection(), sheet.merges), change), at, words.rows.menu);
       else if (table) menu.open(filterCommands(sheet, table, column, change), at, sheet.text(row, column));
     },
   });
@@ -130,7 +132,8 @@ export function createWorkbookView(
     const { book } = host;
     if (book.activeSheet !== sheet) return showSheet(book.activeSheet, hostSelection(book.activeSheet));
     const shown = view.selection();
-    const moved = book.selection.sheet === sheet && areaName(book.selection.area) !== areaName(selectedArea(shown, sheet.merges));
+    const moved =
+      book.selection.sheet === sheet && areaName(book.selection.area) !== areaName(selectedArea(shown, sheet.merges));
     if (drawnRevision !== book.revision) {
       drawnRevision = book.revision;
       controller.redraw();
@@ -148,7 +151,10 @@ export function createWorkbookView(
 
   function remarkOnSheet(): void {
     const skipped = view.unsupportedFormats();
-    const remarks = [skipped > 0 ? words.unsupportedFormats(skipped) : "", view.frozenTooTall() ? words.frozenTooTall : ""];
+    const remarks = [
+      skipped > 0 ? words.unsupportedFormats(skipped) : "",
+      view.frozenTooTall() ? words.frozenTooTall : "",
+    ];
     actions.remark(remarks.filter((remark) => remark !== "").join(" · "));
   }
 
@@ -162,10 +168,13 @@ export function createWorkbookView(
   }
 
   function goTo(typed: string, bad: (typed: string) => void): void {
-    const named = host.book.names.find((name) => name.visible && name.name.toLowerCase() === typed.trim().toLowerCase());
+    const named = host.book.names.find(
+      (name) => name.visible && name.name.toLowerCase() === typed.trim().toLowerCase()
+    );
     const reference = parseReference(named?.formula ?? typed);
     if (!reference) return bad(typed);
-    const target = reference.sheet === null ? sheet : host.book.sheets.find((candidate) => candidate.name === reference.sheet);
+    const target =
+      reference.sheet === null ? sheet : host.book.sheets.find((candidate) => candidate.name === reference.sheet);
     if (!target) return void notices.show(words.errors.noSheet(reference.sheet ?? ""));
     if (target.visibility !== "Visible") return void notices.show(words.errors.hiddenSheet(target.name));
     if (target !== sheet) showSheet(target, firstSelection());
@@ -183,6 +192,11 @@ export function createWorkbookView(
     },
     refresh,
     finishEdit: () => controller.finishEdit(),
+    setZoom(zoom) {
+      view.setZoom(zoom);
+      controller.redraw();
+      remarkOnSheet();
+    },
   };
 }
 

@@ -197,7 +197,11 @@ describe("input that cannot be used: status 2, the reason in Thai, nothing writt
     const file = placeSample(own, "tanyongmat-2567-2568", "bad.xlsx");
     const { book, save } = await openFile(readFileSync(file));
     const scores = book.sheets.find((sheet) => sheet.name === "คะแนนตัวชี้วัด");
-    scores?.setCell(9, 4, typeof value === "number" ? { kind: "number", number: value } : { kind: "text", text: value });
+    scores?.setCell(
+      9,
+      4,
+      typeof value === "number" ? { kind: "number", number: value } : { kind: "text", text: value }
+    );
     writeFileSync(file, await save());
     const err = await refusal(file);
     expect(err).toContain("คะแนนตัวชี้วัด");
@@ -229,7 +233,8 @@ describe("--help", () => {
   test("explains use, options and exit status in Thai and English, and needs no file", async () => {
     const { status, out, err } = await runCli("--help");
     expect({ status, err }).toEqual({ status: 0, err: "" });
-    for (const text of ["วิธีใช้", "Usage", "--out", "--year", "--json", "สถานะเมื่อจบ", "Exit status"]) expect(out).toContain(text);
+    for (const text of ["วิธีใช้", "Usage", "--out", "--year", "--json", "สถานะเมื่อจบ", "Exit status"])
+      expect(out).toContain(text);
   });
 });
 
@@ -237,7 +242,9 @@ describe("as a program", () => {
   test("the output is the object alone, the status the program's own, and it ends by itself", async () => {
     const input = placeSample(inOwnFolder("program"), "khelang-2566-2567");
     const run = (...args: string[]) =>
-      promisify(execFile)(process.execPath, ["--import", "tsx", "src/cli/analyze.ts", ...args], { cwd: path.join(__dirname, "../..") });
+      promisify(execFile)(process.execPath, ["--import", "tsx", "src/cli/analyze.ts", ...args], {
+        cwd: path.join(__dirname, "../.."),
+      });
     const { stdout, stderr } = await run(input, "--json");
     expect(JSON.parse(stdout)).toMatchObject({ fiscalYear: 2567, fails: [4, 8] });
     expect(stderr).toBe("");

@@ -34,12 +34,15 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
 async function build(folder: string): Promise<void> {
   const configuration = await webpackConfiguration("development");
   const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
-  if (!compiler) throw new Error("webpack refused the configuration");
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
       const failed = error ?? (stats?.hasErrors() ? new Error(stats.toString("errors-only")) : null);
       // Closing writes the cache, which makes the next build short.
-      compiler.close((closeError) => (failed || closeError ? reject(failed ?? closeError) : resolve()));
+      compiler.close((closeError) => {
+        const trouble = failed ?? closeError;
+        if (trouble) reject(trouble);
+        else resolve();
+      });
     });
   });
 }
@@ -60,7 +63,8 @@ async function serve(folder: string): Promise<ReturnType<typeof createServer>> {
     const file = path.join(folder, decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
     if (!file.startsWith(folder)) return void response.writeHead(403).end();
     readFile(file).then(
-      (bytes) => response.writeHead(200, { "Content-Type": KINDS[path.extname(file)] ?? "application/octet-stream" }).end(bytes),
+      (bytes) =>
+        response.writeHead(200, { "Content-Type": KINDS[path.extname(file)] ?? "application/octet-stream" }).end(bytes),
       () => response.writeHead(404).end(`not found: ${pathname}`)
     );
   });

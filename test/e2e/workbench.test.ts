@@ -12,8 +12,9 @@ jest.setTimeout(120_000);
 const RESULT_SHEETS = ["ภาพรวม", "รายตัวชี้วัด", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ"];
 const ANALYSE = "วิเคราะห์ผล ITA";
 
-let served: ServedWorkbench;
-let browser: Browser;
+// Still undefined after a failed start, when there is nothing to stop.
+let served: ServedWorkbench | undefined;
+let browser: Browser | undefined;
 const opened: WorkbenchPage[] = [];
 
 beforeAll(async () => {
@@ -30,6 +31,7 @@ afterEach(async () => {
 });
 
 async function open(query: string): Promise<WorkbenchPage> {
+  if (!browser || !served) throw new Error("the browser or the server did not start");
   const workbench = await openWorkbench(browser, served.address, query);
   opened.push(workbench);
   return workbench;
@@ -175,21 +177,63 @@ test("a drop-down cell offers its list and takes the choice", async () => {
   expect(await workbench.cellText(units.row, units.column)).toBe("กองคลัง");
 });
 
+test("rows that staff insert, delete and sort by menu stay so after the next press", async () => {
+  const workbench = await open("sample=lomsak-2564.xlsx");
+  const { page } = workbench;
+  await workbench.press(ANALYSE);
+  await workbench.openSheet("มาตรการ");
+  const [header, idColumn] = await findText(workbench, "รหัส");
+  const [, measureColumn] = await findText(workbench, "มาตรการหรือโครงการหรือกิจกรรม");
+  const ids = (): Promise<string[]> =>
+    page.evaluate(
+      ([row, column]) => {
+        const table = window.itaWorkbench?.host.book.activeSheet.tables[0];
+        const rows = (table?.area.rowCount ?? 1) - 1;
+        return Array.from({ length: rows }, (_, index) => table?.sheet.text(row + 1 + index, column) ?? "");
+      },
+      [header, idColumn] as const
+    );
+  const choose = async (row: number, item: string): Promise<void> => {
+    await page.locator(`#cell-${String(row)}-${String(idColumn)}`).click({ position: { x: 6, y: 6 } });
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: item }).click();
+  };
+  const before = await ids();
+  await choose(header + 1, "แทรกแถวเหนือแถวนี้");
+  await workbench.edit(header + 1, measureColumn, "มาตรการที่เพิ่มเอง");
+  await choose(header + 2, "ลบแถวที่เลือก");
+  expect(await ids()).toEqual(["", ...before.slice(1)]);
+
+  await page.locator(`#cell-${String(header)}-${String(idColumn)} .filter-mark`).click();
+  await page.getByRole("menuitem", { name: "เรียงจากมากไปน้อย (ฮ ถึง ก)" }).click();
+  const sorted = await ids();
+  expect(sorted.filter((id) => before.includes(id))).toEqual(before.slice(1).reverse());
+
+  await workbench.press(ANALYSE);
+  await workbench.openSheet("มาตรการ");
+  const after = await ids();
+  expect(after).not.toContain(before[0]);
+  expect(after.filter((id) => before.includes(id))).toEqual(before.slice(1).reverse());
+  const [row, column] = await findText(workbench, "มาตรการที่เพิ่มเอง");
+  expect([row > header, column]).toEqual([true, measureColumn]);
+});
+
 test("5,000 rows scroll with only those in view on the page", async () => {
   const workbench = await open("sample=empty");
   const drawn = await workbench.page.evaluate(async () => {
     const sheet = window.itaWorkbench?.host.book.activeSheet;
     for (let row = 0; row < 5000; row += 1) sheet?.setCell(row, 0, { kind: "text", text: `แถวที่ ${row + 1}` });
     window.itaWorkbench?.host.typeIntoCell("Sheet1", 0, 1, "x");
-    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const frame = (): Promise<unknown> =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     await frame();
     const grid = document.querySelector(".grid");
-    grid?.scrollTo(0, 90_000);
+    grid?.scrollTo(0, grid.scrollHeight * 0.9);
     await frame();
     return { rows: document.querySelectorAll(".grid-row").length, text: grid?.textContent ?? "" };
   });
   expect(drawn.rows).toBeLessThan(120);
-  expect(drawn.text).toContain("แถวที่ 4501");
+  expect(drawn.text).toMatch(/แถวที่ 45\d\d/);
 });
 
 test("a file of one's own is opened, pressed, saved, and read back from its bytes", async () => {
@@ -203,7 +247,10 @@ test("a file of one's own is opened, pressed, saved, and read back from its byte
   });
   await page.locator(".file-name", { hasText: "ผลของเรา.xlsx" }).waitFor();
   await workbench.press(ANALYSE);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "บันทึกไฟล์ .xlsx" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "บันทึกไฟล์ .xlsx" }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe("ผลของเรา.xlsx");
   const { book } = await createHost({ file: new Uint8Array(readFileSync(await download.path())) });
   const names = book.sheets.map((sheet) => sheet.name);
@@ -216,7 +263,9 @@ test("a file that is no workbook is refused in words and the open workbook stays
   const workbench = await open("sample=lomsak-2564.xlsx");
   const before = await workbench.sheetNames();
   const choose = (name: string, text: string): Promise<void> =>
-    workbench.page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+    workbench.page
+      .locator("input[type=file]")
+      .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
   const notices = workbench.page.locator(".notices");
   await choose("คะแนน.csv", "a,b");
   await notices.getByText("ไม่ใช่ไฟล์ .xlsx").waitFor();
@@ -235,8 +284,14 @@ test("the other Excel is played with the same workbook, edits included", async (
   await page.waitForFunction(() => window.itaWorkbench?.host.profile.name === "Excel 2021");
   expect(await workbench.cellText(0, 0)).toBe("77");
   const supported = await page.waitForFunction(() => {
-    const office = (document.querySelector<HTMLIFrameElement>("iframe[title='แผงงาน ITA']")?.contentWindow as { Office?: typeof Office } | null)?.Office;
-    return office?.context ? ["1.14", "1.15"].map((set) => office.context.requirements.isSetSupported("ExcelApi", set)) : null;
+    const office = (
+      document.querySelector<HTMLIFrameElement>("iframe[title='แผงงาน ITA']")?.contentWindow as {
+        Office?: typeof Office;
+      } | null
+    )?.Office;
+    return office?.context
+      ? ["1.14", "1.15"].map((set) => office.context.requirements.isSetSupported("ExcelApi", set))
+      : null;
   });
   expect(await supported.jsonValue()).toEqual([true, false]);
 });
@@ -247,12 +302,25 @@ test("axe finds nothing serious on the page, before and after a press", async ()
   await workbench.page.evaluate(axe);
   const serious = (): Promise<string[]> =>
     workbench.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+      const { axe } = window as unknown as {
+        axe: {
+          run(
+            context: object,
+            options: object
+          ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+        };
+      };
       // The frames hold the add-in's own pages, which have tests of their own.
       const { violations } = await axe.run({ exclude: [["iframe"]] }, { iframes: false, resultTypes: ["violations"] });
       return violations
         .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(" | ")}`);
+        .map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => node.html.slice(0, 160))
+              .slice(0, 3)
+              .join(" | ")}`
+        );
     });
   expect(await serious()).toEqual([]);
   await workbench.press(ANALYSE);

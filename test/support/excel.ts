@@ -22,7 +22,7 @@ export async function refusalOf(promise: Promise<unknown>): Promise<Refusal> {
     await promise;
   } catch (thrown) {
     if (!(thrown instanceof OfficeExtension.Error)) throw thrown;
-    return { code: thrown.code, message: thrown.message, location: String(thrown.debugInfo.errorLocation ?? "") };
+    return { code: thrown.code, message: thrown.message, location: thrown.debugInfo.errorLocation ?? "" };
   }
   throw new Error("This should have been refused.");
 }

@@ -31,6 +31,12 @@ export const settle = (work: () => void): Promise<void> =>
     return Promise.resolve();
   });
 
+/** Lets real time pass: for what the pane does after a pause. */
+export const pause = (milliseconds: number): Promise<void> =>
+  act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  });
+
 /** Opens the pane on a workbook and waits until it has read it. */
 export async function openPane(api: PaneApi, props: Partial<AppProps> = {}): Promise<OpenPane> {
   const container = page.document.createElement("div");

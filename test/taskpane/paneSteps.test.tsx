@@ -1,4 +1,4 @@
-import { openPane, settle } from "./openPane";
+import { openPane, pause, settle } from "./openPane";
 import { analysed, emptyWorkbook, halfFilled, notANumber, readyToAnalyse, run, workbook } from "./samples";
 import type { Problem, RunOutcome } from "../../src/excel/types";
 import type { OpenPane } from "./openPane";
@@ -201,6 +201,31 @@ describe("the one press", () => {
     await pane.press("วิเคราะห์ผล ITA");
     expect(pane.text()).toContain("๙๓.๙๖");
     expect(pane.text()).toContain("อ่านสมุดงานไม่สำเร็จ");
+  });
+
+  it("follows edits in the sheets and presses on the ribbon", async () => {
+    const api = workbook(halfFilled);
+    pane = await openPane(api);
+    const readings = api.readStatus.mock.calls.length;
+    const changed = api.watchWorkbook.mock.calls.at(-1)?.[0];
+    api.readStatus.mockResolvedValue(analysed);
+    await settle(() => {
+      changed?.();
+      changed?.();
+    });
+    await pause(900);
+    expect(api.readStatus.mock.calls.length).toBe(readings + 1);
+    expect(pane.currentStep()).toBe("ขั้นที่ ๓ มาตรการ");
+  });
+
+  it("works in an Excel that has no such events", async () => {
+    const warned = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+    const api = workbook(readyToAnalyse);
+    api.watchWorkbook.mockRejectedValue(new Error("ApiNotFound"));
+    pane = await openPane(api);
+    expect(pane.text()).toContain("วิเคราะห์ผล ITA");
+    expect(warned).toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   it("shows a refusal with its reasons once, its cell as a link, and code and detail folded away", async () => {

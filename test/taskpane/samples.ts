@@ -116,5 +116,6 @@ export function workbook(status: WorkbookStatus): jest.Mocked<PaneApi> {
     createScoreSheets: jest.fn().mockResolvedValue({ ok: true, created: ["ตั้งค่า", "คะแนนตัวชี้วัด"], kept: [] }),
     showPlace: jest.fn().mockResolvedValue(undefined),
     checkSupport: jest.fn().mockReturnValue(null),
+    watchWorkbook: jest.fn().mockResolvedValue(() => Promise.resolve()),
   };
 }

@@ -28,7 +28,9 @@ describe("the workbench's ribbon", () => {
   });
 
   test("names the resource that is missing", () => {
-    expect(() => read(manifest.replace('String id="Analyse.Label"', 'String id="Other.Label"'))).toThrow("Analyse.Label");
+    expect(() => read(manifest.replace('String id="Analyse.Label"', 'String id="Other.Label"'))).toThrow(
+      "Analyse.Label"
+    );
   });
 
   test("a manifest without a tab is refused", () => {

@@ -43,16 +43,19 @@ export function makeCommands(): Commands {
           () => reject(new Error(`'${name}' did not call event.completed() in time.`)),
           timeoutMs
         );
-        const end = (error?: unknown): void => {
+        const fail = (thrown: unknown): void => {
           clearTimeout(timer);
-          if (error === undefined) resolve();
-          else reject(error instanceof Error ? error : new Error(String(error)));
+          reject(thrown instanceof Error ? thrown : new Error(`'${name}' failed.`, { cause: thrown }));
         };
-        const event: CommandEvent = { source: { id: name }, completed: () => end() };
+        const completed = (): void => {
+          clearTimeout(timer);
+          resolve();
+        };
+        const event: CommandEvent = { source: { id: name }, completed };
         try {
-          Promise.resolve(run(event)).catch(end);
-        } catch (error) {
-          end(error);
+          Promise.resolve(run(event)).catch(fail);
+        } catch (thrown) {
+          fail(thrown);
         }
       }),
   };

@@ -17,7 +17,7 @@ export function requirementsOf(profile: HostProfile): {
   };
   return {
     isSetSupported: (name, version = "1.1") => {
-      const have = sets[String(name).toLowerCase()];
+      const have = sets[name.toLowerCase()];
       return have !== undefined && isVersionAtLeast(have, String(version));
     },
   };

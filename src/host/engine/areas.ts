@@ -138,7 +138,10 @@ export function areaOf(row: number, column: number, rowCount = 1, columnCount = 
 
 export function contains(area: Area, row: number, column: number): boolean {
   return (
-    row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
   );
 }
 

@@ -44,7 +44,9 @@ export function neededHeight(
   for (const [column, cell] of cells) {
     if (cell.content.kind === "empty" || mergeAt(sheet, row, column)) continue;
     const style = styleFromFile(cell.style, context.state);
-    const lines = style.wrapText ? wrappedLines(cellText(context, sheet, row, column), style, contentWidth(sheet, column, style)) : 1;
+    const lines = style.wrapText
+      ? wrappedLines(cellText(context, sheet, row, column), style, contentWidth(sheet, column, style))
+      : 1;
     height = Math.max(height, lines * lineHeight(style.fontName, style.fontSize));
   }
   return Math.min(MAX_ROW_HEIGHT, Math.round(height * 4) / 4);
@@ -109,7 +111,12 @@ function mayBreakBetween(before: string, after: string): boolean {
 }
 
 /** Widths that fit the longest line of unwrapped text in each column; merged and wrapped cells do not count. */
-export function autofitColumns(context: BookContext, sheet: SheetState, firstColumn: number, columnCount: number): void {
+export function autofitColumns(
+  context: BookContext,
+  sheet: SheetState,
+  firstColumn: number,
+  columnCount: number
+): void {
   const widths = new Map<number, number>();
   for (const [row, cells] of sheet.cells) {
     for (const [column, cell] of cells) {

@@ -17,7 +17,7 @@ function thaiWords(value: number): string {
     const rest = value % 1_000_000;
     return `${thaiWords(Math.floor(value / 1_000_000))}ล้าน${rest === 0 ? "" : thaiWords(rest)}`;
   }
-  const digits = [...String(value)].map(Number);
+  const digits = Array.from(String(value), Number);
   return digits
     .map((digit, index) => {
       const place = digits.length - 1 - index;

@@ -108,7 +108,11 @@ function bookOver(state: BookState): Book {
   };
   const refuseProtected = (): void => {
     if (!state.structureProtected) return;
-    throw new WorkbookOperationError("InvalidOperation", "The workbook's structure is protected", "โครงสร้างของสมุดงานถูกป้องกันไว้");
+    throw new WorkbookOperationError(
+      "InvalidOperation",
+      "The workbook's structure is protected",
+      "โครงสร้างของสมุดงานถูกป้องกันไว้"
+    );
   };
 
   return {
@@ -166,7 +170,11 @@ function bookOver(state: BookState): Book {
     activate(sheet: Sheet): void {
       const shown = stateOf(sheet);
       if (shown.visibility !== "Visible") {
-        throw new WorkbookOperationError("InvalidOperation", `The sheet ${sheet.name} is hidden`, "แผ่นงานนี้ซ่อนอยู่ จึงเปิดแสดงไม่ได้");
+        throw new WorkbookOperationError(
+          "InvalidOperation",
+          `The sheet ${sheet.name} is hidden`,
+          "แผ่นงานนี้ซ่อนอยู่ จึงเปิดแสดงไม่ได้"
+        );
       }
       if (state.active !== shown) state.selection = { sheet: shown, area: areaOf(0, 0) };
       state.active = shown;

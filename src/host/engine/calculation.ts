@@ -1,5 +1,12 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { CellLike, DimensionsLike, FormulaResultLike, RowLike, WorkbookLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
+import type {
+  CellLike,
+  DimensionsLike,
+  FormulaResultLike,
+  RowLike,
+  WorkbookLike,
+  WorksheetLike,
+} from "@cj-tech-master/excelts/formula";
 import { OWN_FUNCTIONS } from "./formulaFunctions";
 import { referenceText, rewriteFormula, sheetPrefix } from "./formulaScan";
 import { areaOfCells, findCell, sortedKeys } from "./grid";
@@ -185,7 +192,7 @@ function engineSheet(sheet: SheetState, id: number, spiller: Spiller): Worksheet
     get dimensions() {
       return engineDimensions(sheet);
     },
-    eachRow: visitRows as WorksheetLike["eachRow"],
+    eachRow: visitRows,
     findCell: cellAt,
     getCell: (row, column) => cellAt(row, column) ?? spilledCell(sheet, row, column, spiller),
     getTables: () =>
@@ -240,7 +247,7 @@ function engineRow(sheet: SheetState, row: number, spiller: Spiller): RowLike {
       if (!own || own.content.kind === "empty") visit(spilledCell(sheet, row + 1, column + 1, spiller), column + 1);
     }
   };
-  return { hidden: sheet.rows.get(row)?.hidden ?? false, eachCell: visitCells as RowLike["eachCell"] };
+  return { hidden: sheet.rows.get(row)?.hidden ?? false, eachCell: visitCells };
 }
 
 function constantKind(value: CellValue): number {

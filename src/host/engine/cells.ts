@@ -45,7 +45,8 @@ export function setCellInput(
   column: number,
   input: CellInput
 ): void {
-  if (sheet.merges.some((merge) => contains(merge, row, column) && (merge.row !== row || merge.column !== column))) return;
+  if (sheet.merges.some((merge) => contains(merge, row, column) && (merge.row !== row || merge.column !== column)))
+    return;
   const cell = ensureCell(sheet, row, column, context.state.defaultStyle);
   cell.content = contentOf(sheet, row, column, input);
   cell.result = null;
@@ -60,7 +61,11 @@ function contentOf(sheet: SheetState, row: number, column: number, input: CellIn
       return { kind: "empty" };
     case "number":
       if (!Number.isFinite(input.number)) {
-        throw new WorkbookOperationError("InvalidArgument", `Not a number a cell can hold: ${input.number}`, "ค่าที่ใส่ไม่ใช่ตัวเลข");
+        throw new WorkbookOperationError(
+          "InvalidArgument",
+          `Not a number a cell can hold: ${input.number}`,
+          "ค่าที่ใส่ไม่ใช่ตัวเลข"
+        );
       }
       return { kind: "number", number: input.number };
     case "boolean":
@@ -76,7 +81,11 @@ function contentOf(sheet: SheetState, row: number, column: number, input: CellIn
       return { kind: "text", text: input.text };
     case "formula": {
       const formula = input.formula.startsWith("=") ? input.formula.slice(1) : input.formula;
-      return { kind: "formula", formula: tidyFormula(fullSpelling(formula, tableAt(sheet, row, column))), spills: true };
+      return {
+        kind: "formula",
+        formula: tidyFormula(fullSpelling(formula, tableAt(sheet, row, column))),
+        spills: true,
+      };
     }
   }
 }
@@ -136,7 +145,8 @@ export function clearCells(
   const contents = what === "All" || what === "Contents";
   if (formats && isWholeColumns(area)) {
     for (const [column, own] of sheet.columns) {
-      if (column >= area.column && column < area.column + area.columnCount) sheet.columns.set(column, { ...own, style: undefined });
+      if (column >= area.column && column < area.column + area.columnCount)
+        sheet.columns.set(column, { ...own, style: undefined });
     }
   }
   if (formats && isWholeRows(area)) {

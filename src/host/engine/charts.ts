@@ -13,7 +13,8 @@ export function mapChartFormulas(book: BookState, rewrite: (formula: string) => 
     const changed = xml?.replace(REFERENCE_ELEMENT, (_all, open: string, formula: string, close: string) => {
       return open + escapedXml(rewrite(unescapedXml(formula))) + close;
     });
-    mapped[number] = changed !== undefined && changed !== xml ? { ...chart, rawData: new TextEncoder().encode(changed) } : chart;
+    mapped[number] =
+      changed !== undefined && changed !== xml ? { ...chart, rawData: new TextEncoder().encode(changed) } : chart;
   }
   book.original = { ...book.original, chartEntries: mapped };
 }
@@ -35,7 +36,10 @@ function escapedXml(text: string): string {
 export function chartsInUse(book: BookState): Pick<FileBook, "chartEntries"> & Record<string, unknown> {
   const { original } = book;
   if (!original) return {};
-  const anchors = [...book.sheets.flatMap((sheet) => sheet.original?.drawing?.anchors ?? []), ...(original.chartsheets ?? [])];
+  const anchors = [
+    ...book.sheets.flatMap((sheet) => sheet.original?.drawing?.anchors ?? []),
+    ...(original.chartsheets ?? []),
+  ];
   const plain = new Set(anchors.map((anchor) => String(anchor.chartNumber)));
   const extended = new Set(anchors.map((anchor) => String(anchor.chartExNumber)));
   const kept = (member: string, numbers: ReadonlySet<string>): Record<string, unknown> => {

@@ -16,10 +16,28 @@ const INDEXED: readonly string[] = (
 export function themeColors(themeXml: string | undefined): readonly string[] {
   const scheme = themeXml && /<a:clrScheme[\s\S]*?<\/a:clrScheme>/.exec(themeXml)?.[0];
   if (!scheme) return OFFICE_THEME;
-  const slots = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+  const slots = [
+    "lt1",
+    "dk1",
+    "lt2",
+    "dk2",
+    "accent1",
+    "accent2",
+    "accent3",
+    "accent4",
+    "accent5",
+    "accent6",
+    "hlink",
+    "folHlink",
+  ];
   return slots.map((slot, index) => {
     const body = new RegExp(`<a:${slot}>([\\s\\S]*?)</a:${slot}>`).exec(scheme)?.[1] ?? "";
-    return /lastClr="([0-9A-Fa-f]{6})"/.exec(body)?.[1] ?? /val="([0-9A-Fa-f]{6})"/.exec(body)?.[1] ?? OFFICE_THEME[index] ?? "000000";
+    return (
+      /lastClr="([0-9A-Fa-f]{6})"/.exec(body)?.[1] ??
+      /val="([0-9A-Fa-f]{6})"/.exec(body)?.[1] ??
+      OFFICE_THEME[index] ??
+      "000000"
+    );
   });
 }
 
@@ -27,7 +45,8 @@ export function themeColors(themeXml: string | undefined): readonly string[] {
 export function colorFromFile(color: FileColor | undefined, theme: readonly string[]): string {
   if (!color) return "";
   if (color.argb) return `#${color.argb.slice(-6).toUpperCase()}`;
-  const base = color.theme !== undefined ? theme[color.theme] : color.indexed !== undefined ? INDEXED[color.indexed] : undefined;
+  const base =
+    color.theme !== undefined ? theme[color.theme] : color.indexed !== undefined ? INDEXED[color.indexed] : undefined;
   return base ? `#${tinted(base, color.tint ?? 0)}` : "";
 }
 
@@ -38,7 +57,11 @@ export function colorToFile(color: string): FileColor {
 /** A tint lightens (above 0) or darkens (below 0) in proportion (ECMA-376 part 1, 18.8.19, on HSL lightness). */
 function tinted(hex: string, tint: number): string {
   if (tint === 0) return hex.toUpperCase();
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   const max = Math.max(red, green, blue);
   const min = Math.min(red, green, blue);
   const lightness = (max + min) / 2;
@@ -54,9 +77,20 @@ function tinted(hex: string, tint: number): string {
   const c = (1 - Math.abs(2 * shifted - 1)) * saturation;
   const x = c * (1 - Math.abs((hue % 2) - 1));
   const m = shifted - c / 2;
-  const sector = [[c, x, 0], [x, c, 0], [0, c, x], [0, x, c], [x, 0, c], [c, 0, x]][Math.floor(hue) % 6] ?? [0, 0, 0];
+  const sector = [
+    [c, x, 0],
+    [x, c, 0],
+    [0, c, x],
+    [0, x, c],
+    [x, 0, c],
+    [c, 0, x],
+  ][Math.floor(hue) % 6] ?? [0, 0, 0];
   return sector
-    .map((part) => Math.round((part + m) * 255).toString(16).padStart(2, "0"))
+    .map((part) =>
+      Math.round((part + m) * 255)
+        .toString(16)
+        .padStart(2, "0")
+    )
     .join("")
     .toUpperCase();
 }

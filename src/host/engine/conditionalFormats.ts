@@ -116,7 +116,11 @@ function ruleToFile(conditional: ConditionalState): Partial<FileConditionalRule>
         style,
       };
     case "DataBar":
-      return { type: "dataBar", cfvo: original?.cfvo ?? [{ type: "min" }, { type: "max" }], color: colorToFile(rule.color) };
+      return {
+        type: "dataBar",
+        cfvo: original?.cfvo ?? [{ type: "min" }, { type: "max" }],
+        color: colorToFile(rule.color),
+      };
   }
 }
 

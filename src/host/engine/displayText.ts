@@ -26,11 +26,15 @@ export function displayText(value: CellValue, numberFormat: string): string {
 export function formatted(value: number | string, numberFormat: string): string | undefined {
   const { pattern, thaiDigits, thaiLanguage } = readThaiCodes(numberFormat || "General");
   try {
-    const text = format(pattern, value, { locale: thaiLanguage ? "th" : "en-US", dateErrorNumber: false, overflow: "########" });
+    const text = format(pattern, value, {
+      locale: thaiLanguage ? "th" : "en-US",
+      dateErrorNumber: false,
+      overflow: "########",
+    });
     return thaiDigits && typeof value === "number" ? toThaiDigits(text) : text;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof Error) return undefined;
-    throw error;
+  } catch {
+    // The formatter throws for patterns it cannot read; the caller then shows the plain value.
+    return undefined;
   }
 }
 
@@ -49,28 +53,28 @@ const knownCodes = new Map<string, ThaiCodes>();
 function readThaiCodes(numberFormat: string): ThaiCodes {
   const known = knownCodes.get(numberFormat);
   if (known) return known;
-  let thaiDigits = false;
-  let thaiLanguage = false;
-  let buddhistEra = false;
-  let pattern = numberFormat.replace(/\[\$-([0-9A-Fa-f]{3,8})\]/g, (_code, hex: string) => {
+  const found = { thaiDigits: false, thaiLanguage: false, buddhistEra: false };
+  let pattern = numberFormat.replace(/\[\$-([0-9A-Fa-f]{3,8})\]/g, (code, hex: string) => {
     const locale = parseInt(hex, 16);
-    if (((locale >>> 24) & 0xff) === 0x0d) thaiDigits = true;
-    if (((locale >>> 16) & 0xff) === 0x07) buddhistEra = true;
-    if ((locale & 0xffff) === 0x041e) thaiLanguage = true;
+    if (((locale >>> 24) & 0xff) === 0x0d) found.thaiDigits = true;
+    if (((locale >>> 16) & 0xff) === 0x07) found.buddhistEra = true;
+    if ((locale & 0xffff) === 0x041e) found.thaiLanguage = true;
     // F800 and F400 stand for the system's long date and time: the formatter resolves those itself.
-    return (locale & 0xf000) === 0xf000 ? _code : "";
+    return (locale & 0xf000) === 0xf000 ? code : "";
   });
   pattern = pattern.replace(/\[\$-th-TH(?:-u-[^\]]*)?(,107)?\]/gi, (_code, buddhist: string | undefined) => {
-    thaiLanguage = true;
-    if (buddhist) buddhistEra = true;
+    found.thaiLanguage = true;
+    if (buddhist) found.buddhistEra = true;
     return "";
   });
   pattern = pattern.replace(/(^|;|\])t(?=[-+(]*[0#?.dmyhsb])/g, (_code, before: string) => {
-    thaiDigits = true;
+    found.thaiDigits = true;
     return before;
   });
-  if (buddhistEra && isDateFormat(pattern)) pattern = outsideQuotes(pattern, (part) => part.replace(/[yYeE]/g, "b"));
-  const codes = { pattern, thaiDigits, thaiLanguage };
+  if (found.buddhistEra && isDateFormat(pattern)) {
+    pattern = outsideQuotes(pattern, (part) => part.replace(/[yYeE]/g, "b"));
+  }
+  const codes = { pattern, thaiDigits: found.thaiDigits, thaiLanguage: found.thaiLanguage };
   knownCodes.set(numberFormat, codes);
   return codes;
 }

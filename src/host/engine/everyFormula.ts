@@ -43,10 +43,7 @@ function mapValidation(rule: ValidationRule, rewrite: (formula: string) => strin
   };
 }
 
-function mapConditional(
-  conditional: SheetState["conditionals"][number],
-  rewrite: (formula: string) => string
-): void {
+function mapConditional(conditional: SheetState["conditionals"][number], rewrite: (formula: string) => string): void {
   const { rule, original } = conditional;
   if (rule) conditional.rule = mapRule(rule, rewrite);
   else if (original?.formulae) {

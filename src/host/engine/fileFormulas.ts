@@ -69,6 +69,12 @@ function argumentsFrom(formula: string, start: number): string[] {
 export function formulaFromFile(formula: string): string {
   if (!formula.includes("_xl")) return formula;
   return rewriteFormula(formula, {
-    word: (word) => (/^_xl/i.test(word) ? word.replace(/^_xlfn\./i, "").replace(/^_xlws\./i, "").replace(/^_xlpm\./i, "") : null),
+    word: (word) =>
+      /^_xl/i.test(word)
+        ? word
+            .replace(/^_xlfn\./i, "")
+            .replace(/^_xlws\./i, "")
+            .replace(/^_xlpm\./i, "")
+        : null,
   });
 }

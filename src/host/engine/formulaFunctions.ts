@@ -43,7 +43,9 @@ function perCell(compute: (...args: EngineScalar[]) => EngineScalar): (args: unk
       return scalars.find((scalar) => scalar.kind === 4) ?? compute(...scalars);
     };
     if (height === 1 && width === 1) return cell(0, 0);
-    const rows = Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => cell(row, column)));
+    const rows = Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (__, column) => cell(row, column))
+    );
     return { kind: 5, rows, height, width };
   };
 }

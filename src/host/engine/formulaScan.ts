@@ -135,7 +135,8 @@ export function areaOfReference(reference: CellReference): Area {
  */
 export function sheetPrefix(sheetName: string | null, quoteAlways = false): string {
   if (sheetName === null) return "";
-  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheetName) && !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(sheetName);
+  const plain =
+    /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheetName) && !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(sheetName);
   return plain && !quoteAlways ? `${sheetName}!` : `'${sheetName.replace(/'/g, "''")}'!`;
 }
 

@@ -49,8 +49,11 @@ function refuseName(book: BookState, name: string): void {
   if (!wellFormed || likeCell) {
     throw new WorkbookOperationError("InvalidArgument", `"${name}" cannot be a name`, `ใช้ชื่อ "${name}" ไม่ได้`);
   }
-  const table = book.sheets.some((sheet) => sheet.tables.some((each) => each.name.toLowerCase() === name.toLowerCase()));
-  if (table) throw new WorkbookOperationError("ItemAlreadyExists", `A table is called "${name}"`, `มีตารางชื่อ "${name}" อยู่แล้ว`);
+  const table = book.sheets.some((sheet) =>
+    sheet.tables.some((each) => each.name.toLowerCase() === name.toLowerCase())
+  );
+  if (table)
+    throw new WorkbookOperationError("ItemAlreadyExists", `A table is called "${name}"`, `มีตารางชื่อ "${name}" อยู่แล้ว`);
 }
 
 export function deleteName(book: BookState, name: string, scope: SheetState | null): void {

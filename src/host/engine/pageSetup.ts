@@ -42,10 +42,20 @@ export const NEW_PAGE_SETUP: PageSetup = {
   titleRows: null,
   titleColumns: null,
   printArea: null,
-  headerFooter: { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" },
+  headerFooter: {
+    leftHeader: "",
+    centerHeader: "",
+    rightHeader: "",
+    leftFooter: "",
+    centerFooter: "",
+    rightFooter: "",
+  },
 };
 
-export function pageSetupFromFile(file: FilePageSetup | undefined, headerFooter: FileHeaderFooter | undefined): PageSetup {
+export function pageSetupFromFile(
+  file: FilePageSetup | undefined,
+  headerFooter: FileHeaderFooter | undefined
+): PageSetup {
   const fits = file?.fitToPage === true;
   const inches = file?.margins;
   const points = (value: number | undefined, otherwise: number): number =>
@@ -139,24 +149,17 @@ function splitHeader(code: string | null | undefined): [string, string, string] 
   const parts: [string, string, string] = ["", "", ""];
   let section = 1;
   const text = code ?? "";
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at + 1]?.toUpperCase();
-    if (text[at] === "&" && (letter === "L" || letter === "C" || letter === "R")) {
-      section = letter === "L" ? 0 : letter === "C" ? 1 : 2;
-      at++;
-    } else if (text[at] === "&" && letter !== undefined) {
-      // Any other code ("&P", "&&", "&\"font\"") is taken whole, so that its letter is never read as a mark.
-      parts[section] += text.slice(at, at + 2);
-      at++;
-    } else {
-      parts[section] += text[at] ?? "";
-    }
+  // A code is taken whole ("&P", "&&", "&\"font\""), so that its letter is never read as a mark.
+  for (const [piece] of text.matchAll(/&.|[^&]+|&/gsu)) {
+    const mark = ["&L", "&C", "&R"].indexOf(piece.toUpperCase());
+    if (mark >= 0) section = mark;
+    else parts[section] = (parts[section] ?? "") + piece;
   }
   return parts;
 }
 
 function joinHeader(left: string, center: string, right: string): string {
-  return (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
+  return [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join("");
 }
 
 function titleRows(text: string | undefined): PageSetup["titleRows"] {

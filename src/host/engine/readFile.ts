@@ -5,6 +5,7 @@ import { conditionalsFromFile } from "./conditionalFormats";
 import { formulaFromFile } from "./fileFormulas";
 import type { FileBook, FileCell, FileDefinedName, FileSheet, FileStyle } from "./fileModel";
 import { FileCellType } from "./fileModel";
+import { tidyFormula } from "./formulaScan";
 import { ensureCell, findCell, putCell } from "./grid";
 import { newId } from "./identifiers";
 import { linkFromFile } from "./links";
@@ -32,7 +33,15 @@ export function bookFromFile(file: FileBook): BookState {
     names: [],
     structureProtected: file.protection?.["lockStructure"] === true,
     active,
-    selection: { sheet: active, area: parseArea(active.original?.views?.[0]?.activeCell ?? "") ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
+    selection: {
+      sheet: active,
+      area: parseArea(active.original?.views?.[0]?.activeCell ?? "") ?? {
+        row: 0,
+        column: 0,
+        rowCount: 1,
+        columnCount: 1,
+      },
+    },
     defaultStyle,
     theme,
     date1904,
@@ -76,7 +85,12 @@ function isOwnName(name: FileDefinedName): boolean {
   return !/^_xlnm\.Print_(Area|Titles)$/i.test(name.name);
 }
 
-function sheetFromFile(file: FileSheet, theme: readonly string[], defaultStyle: FileStyle, date1904: boolean): SheetState {
+function sheetFromFile(
+  file: FileSheet,
+  theme: readonly string[],
+  defaultStyle: FileStyle,
+  date1904: boolean
+): SheetState {
   const view = file.views?.[0];
   const sheet: SheetState = {
     id: newId(),
@@ -94,7 +108,7 @@ function sheetFromFile(file: FileSheet, theme: readonly string[], defaultStyle: 
     merges: (file.mergeCells ?? []).flatMap((merge) => parseArea(merge) ?? []),
     tables: [],
     validations: validationsFromFile(file.dataValidations),
-    conditionals: conditionalsFromFile(file.conditionalFormattings ?? [], theme),
+    conditionals: conditionalsFromFile(file.conditionalFormattings, theme),
     pageSetup: pageSetupFromFile(file.pageSetup, file.headerFooter),
     protection: protectionFromFile(file.sheetProtection),
     original: file,
@@ -139,7 +153,8 @@ function readRows(file: FileSheet, sheet: SheetState, defaultStyle: FileStyle, d
       if (cell.formula !== undefined) masters.set(cell.address, { formula: cell.formula, row: number, column });
       const content = contentFromFile(cell, number, column, masters, date1904);
       if (content.kind === "empty" && !cell.style && !cell.hyperlink && !cell.comment) continue;
-      if (content.kind === "formula" && cell.isDynamicArray && cell.ref) dynamic.push({ row: number, column, ref: cell.ref });
+      if (content.kind === "formula" && cell.isDynamicArray && cell.ref)
+        dynamic.push({ row: number, column, ref: cell.ref });
       putCell(sheet.cells, number, column, {
         content,
         style: cell.style ? internStyle(cell.style) : defaultStyle,
@@ -179,7 +194,7 @@ function contentFromFile(
     const area = cell.shareType === "array" && cell.ref && !cell.isDynamicArray ? parseArea(cell.ref) : null;
     return {
       kind: "formula",
-      formula: formulaFromFile(formula),
+      formula: tidyFormula(formulaFromFile(formula)),
       spills: cell.isDynamicArray === true,
       ...(area ? { array: { rowCount: area.rowCount, columnCount: area.columnCount } } : {}),
     };
@@ -187,7 +202,9 @@ function contentFromFile(
   const value = cell.value;
   switch (cell.type) {
     case FileCellType.Number:
-      return typeof value === "number" && Number.isFinite(value) ? { kind: "number", number: value } : { kind: "empty" };
+      return typeof value === "number" && Number.isFinite(value)
+        ? { kind: "number", number: value }
+        : { kind: "empty" };
     case FileCellType.Date:
       return value instanceof Date ? { kind: "number", number: serialOf(value, date1904) } : { kind: "empty" };
     case FileCellType.Boolean:
@@ -202,7 +219,7 @@ function contentFromFile(
       return { kind: "richText", text: runs.map((run) => run.text ?? "").join(""), runs: value };
     }
     case FileCellType.Text:
-      return { kind: "text", text: String(value ?? "") };
+      return { kind: "text", text: typeof value === "string" ? value : "" };
     default:
       return typeof value === "string" ? { kind: "text", text: value } : { kind: "empty" };
   }

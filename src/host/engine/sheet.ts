@@ -11,7 +11,16 @@ import { deleteCells, insertCells, mergeArea, unmergeArea } from "./structure";
 import { styleFromFile } from "./styles";
 import { filterTable } from "./tableFilter";
 import { sortTable } from "./tableSort";
-import { addTable, headersChanged, patchTable, removeTable, resizeTable, setColumnName, tableById, tableInfo } from "./tables";
+import {
+  addTable,
+  headersChanged,
+  patchTable,
+  removeTable,
+  resizeTable,
+  setColumnName,
+  tableById,
+  tableInfo,
+} from "./tables";
 import type {
   Area,
   CellInput,
@@ -35,7 +44,11 @@ export function createSheet(context: BookContext, state: SheetState): Sheet {
   const { defaultStyle } = context.state;
   const onSheet = (area: Area): Area => {
     if (isOnSheet(area)) return area;
-    throw new WorkbookOperationError("InvalidArgument", `Not on a sheet: ${JSON.stringify(area)}`, "ช่วงเซลล์อยู่นอกแผ่นงาน");
+    throw new WorkbookOperationError(
+      "InvalidArgument",
+      `Not on a sheet: ${JSON.stringify(area)}`,
+      "ช่วงเซลล์อยู่นอกแผ่นงาน"
+    );
   };
   const patchRow = (row: number, patch: Partial<RowState>): void => {
     state.rows.set(row, { ...state.rows.get(row), ...patch });
@@ -150,7 +163,17 @@ export function createSheet(context: BookContext, state: SheetState): Sheet {
     addConditionalRule(rule: Omit<ConditionalRule, "id">): ConditionalRule {
       const added: ConditionalRule = { ...rule, id: newId() };
       const { id, area, priority, stopIfTrue, format } = added;
-      look(() => state.conditionals.push({ id, areas: [onSheet(area)], priority, stopIfTrue, rule: added.rule, format, original: null }));
+      look(() =>
+        state.conditionals.push({
+          id,
+          areas: [onSheet(area)],
+          priority,
+          stopIfTrue,
+          rule: added.rule,
+          format,
+          original: null,
+        })
+      );
       state.conditionals.sort((a, b) => a.priority - b.priority);
       return added;
     },
@@ -165,7 +188,11 @@ export function createSheet(context: BookContext, state: SheetState): Sheet {
     setVisibility(visibility: Sheet["visibility"]): void {
       const others = context.state.sheets.some((sheet) => sheet !== state && sheet.visibility === "Visible");
       if (visibility !== "Visible" && !others) {
-        throw new WorkbookOperationError("InvalidOperation", "A workbook needs a visible sheet", "ซ่อนไม่ได้ ต้องมีแผ่นงานที่มองเห็นอย่างน้อยหนึ่งแผ่น");
+        throw new WorkbookOperationError(
+          "InvalidOperation",
+          "A workbook needs a visible sheet",
+          "ซ่อนไม่ได้ ต้องมีแผ่นงานที่มองเห็นอย่างน้อยหนึ่งแผ่น"
+        );
       }
       look(() => (state.visibility = visibility));
       if (visibility !== "Visible" && context.state.active === state) {
@@ -175,7 +202,8 @@ export function createSheet(context: BookContext, state: SheetState): Sheet {
     setTabColor: (color: string): void => look(() => (state.tabColor = color)),
     setShowGridlines: (show: boolean): void => look(() => (state.showGridlines = show)),
     setFrozen: (rows: number, columns: number): void => look(() => (state.frozen = { rows, columns })),
-    patchPageSetup: (patch: Partial<PageSetup>): void => look(() => (state.pageSetup = { ...state.pageSetup, ...patch })),
+    patchPageSetup: (patch: Partial<PageSetup>): void =>
+      look(() => (state.pageSetup = { ...state.pageSetup, ...patch })),
     setProtection: (protection: SheetProtection): void => look(() => (state.protection = protection)),
   };
 }
@@ -183,7 +211,10 @@ export function createSheet(context: BookContext, state: SheetState): Sheet {
 function usedArea(context: BookContext, sheet: SheetState, valuesOnly: boolean): Area | null {
   context.ensureCalculated();
   const { defaultStyle } = context.state;
-  let used = areaOfCells(sheet.cells, (cell) => cell.content.kind !== "empty" || (!valuesOnly && cell.style !== defaultStyle));
+  let used = areaOfCells(
+    sheet.cells,
+    (cell) => cell.content.kind !== "empty" || (!valuesOnly && cell.style !== defaultStyle)
+  );
   for (const [row, cells] of sheet.spilled) {
     for (const column of cells.keys()) used = used ? boundingArea(used, areaOf(row, column)) : areaOf(row, column);
   }

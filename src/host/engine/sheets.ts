@@ -16,7 +16,8 @@ export function refuseSheetName(book: BookState, name: string, own: SheetState |
     );
   }
   const taken = book.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw new WorkbookOperationError("ItemAlreadyExists", `A sheet is called "${name}"`, `มีแผ่นงานชื่อ "${name}" อยู่แล้ว`);
+  if (taken)
+    throw new WorkbookOperationError("ItemAlreadyExists", `A sheet is called "${name}"`, `มีแผ่นงานชื่อ "${name}" อยู่แล้ว`);
 }
 
 /** Formulas, names, validations, conditional formats and links that name the sheet follow. */
@@ -40,7 +41,11 @@ export function deleteSheetState(book: BookState, sheet: SheetState): void {
   const others = book.sheets.filter((each) => each !== sheet);
   const shown = others.find((each) => each.visibility === "Visible");
   if (!shown) {
-    throw new WorkbookOperationError("InvalidOperation", "A workbook needs a visible sheet", "ลบไม่ได้ ต้องมีแผ่นงานที่มองเห็นอย่างน้อยหนึ่งแผ่น");
+    throw new WorkbookOperationError(
+      "InvalidOperation",
+      "A workbook needs a visible sheet",
+      "ลบไม่ได้ ต้องมีแผ่นงานที่มองเห็นอย่างน้อยหนึ่งแผ่น"
+    );
   }
   const index = book.sheets.indexOf(sheet);
   book.sheets = others;
@@ -90,7 +95,9 @@ export function copySheetState(book: BookState, sheet: SheetState): SheetState {
 }
 
 function copyGrid(grid: CellGrid): CellGrid {
-  return new Map([...grid].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, { ...cell }]))]));
+  return new Map(
+    [...grid].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, { ...cell }]))])
+  );
 }
 
 function freeSheetName(book: BookState, name: string): string {

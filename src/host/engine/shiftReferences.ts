@@ -27,10 +27,7 @@ function movedSpan(first: number, last: number, shift: Shift): readonly [number,
   const gone = -count;
   const end = at + gone - 1;
   if (first >= at && last <= end) return null;
-  return [
-    first > end ? first - gone : Math.min(first, at),
-    last > end ? last - gone : last >= at ? at - 1 : last,
-  ];
+  return [first > end ? first - gone : Math.min(first, at), last > end ? last - gone : last >= at ? at - 1 : last];
 }
 
 /**
@@ -93,8 +90,7 @@ export function renameSheetInFormula(formula: string, oldName: string, newName: 
   return rewriteFormula(formula, {
     reference: (reference) =>
       reference.sheetName?.toLowerCase() === old ? referenceText({ ...reference, sheetName: newName }) : null,
-    scopedName: (sheetName, name) =>
-      sheetName.toLowerCase() === old ? sheetPrefix(newName) + name : null,
+    scopedName: (sheetName, name) => (sheetName.toLowerCase() === old ? sheetPrefix(newName) + name : null),
   });
 }
 

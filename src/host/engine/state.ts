@@ -1,5 +1,14 @@
 import type { FileBook, FileConditionalRule, FileSheet, FileStyle } from "./fileModel";
-import type { Area, CellError, CellValue, ConditionalRule, Hyperlink, PageSetup, SheetProtection, ValidationRule } from "./types";
+import type {
+  Area,
+  CellError,
+  CellValue,
+  ConditionalRule,
+  Hyperlink,
+  PageSetup,
+  SheetProtection,
+  ValidationRule,
+} from "./types";
 
 /** What a cell holds. `arrayPart` is a cell filled by the array formula of another cell. */
 export type CellContent =

@@ -9,7 +9,8 @@ import type { Shift } from "./shiftReferences";
 import { shiftedArea, shiftFormula } from "./shiftReferences";
 import type { CellState, SheetState } from "./state";
 import { internStyle } from "./styles";
-import { fillInsertedTableRows, refuseTableConflict, shiftTables } from "./tableShift";
+import { bodyOf } from "./tables";
+import { fillInsertedTableRows, refuseTableConflict, shiftTables, tablesWithoutBody } from "./tableShift";
 import type { Area } from "./types";
 
 /** Puts empty cells in; what lay there and behind moves down or right, with everything that refers to it. */
@@ -30,6 +31,13 @@ export function deleteCells(context: BookContext, sheet: SheetState, area: Area,
   refuseTableConflict(sheet, area, shift);
   refuseMergeConflict(sheet, shift);
   moveEverything(context, sheet, shift);
+  for (const table of tablesWithoutBody(sheet)) {
+    const { row, column, columnCount } = bodyOf(table);
+    const rowsBefore = table.area.rowCount;
+    moveEverything(context, sheet, shiftFor(areaOf(row, column, 1, columnCount), "row", 1));
+    // With a totals row the table has grown by the shift itself.
+    if (table.area.rowCount === rowsBefore) table.area = { ...table.area, rowCount: rowsBefore + 1 };
+  }
   context.contentChanged();
 }
 
@@ -126,7 +134,11 @@ function outsideBand(area: Area, inside: Area, shift: Shift): Area[] {
         ]
       : [
           { ...area, rowCount: inside.row - area.row },
-          { ...area, row: inside.row + inside.rowCount, rowCount: area.row + area.rowCount - inside.row - inside.rowCount },
+          {
+            ...area,
+            row: inside.row + inside.rowCount,
+            rowCount: area.row + area.rowCount - inside.row - inside.rowCount,
+          },
         ];
   return parts.filter((part) => part.rowCount > 0 && part.columnCount > 0);
 }
@@ -135,10 +147,16 @@ function shiftPrintTitles(sheet: SheetState, shift: Shift): void {
   const { titleRows, titleColumns } = sheet.pageSetup;
   if (shift.axis === "row" && titleRows) {
     const moved = shiftedArea(areaOf(titleRows.first, 0, titleRows.last - titleRows.first + 1), wide(shift));
-    sheet.pageSetup = { ...sheet.pageSetup, titleRows: moved && { first: moved.row, last: moved.row + moved.rowCount - 1 } };
+    sheet.pageSetup = {
+      ...sheet.pageSetup,
+      titleRows: moved && { first: moved.row, last: moved.row + moved.rowCount - 1 },
+    };
   }
   if (shift.axis === "column" && titleColumns) {
-    const moved = shiftedArea(areaOf(0, titleColumns.first, 1, titleColumns.last - titleColumns.first + 1), wide(shift));
+    const moved = shiftedArea(
+      areaOf(0, titleColumns.first, 1, titleColumns.last - titleColumns.first + 1),
+      wide(shift)
+    );
     sheet.pageSetup = {
       ...sheet.pageSetup,
       titleColumns: moved && { first: moved.column, last: moved.column + moved.columnCount - 1 },
@@ -157,18 +175,28 @@ function formatInserted(context: BookContext, sheet: SheetState, area: Area, shi
   const before = shift.at - 1;
   const after = shift.at + shift.count;
   const table = rows
-    ? sheet.tables.find((each) => each.showHeaders && each.area.row === before && intersection(areaOf(before, area.column, 1, area.columnCount), each.area))
+    ? sheet.tables.find(
+        (each) =>
+          each.showHeaders &&
+          each.area.row === before &&
+          intersection(areaOf(before, area.column, 1, area.columnCount), each.area)
+      )
     : undefined;
   const source = table ? after : before;
   if (source < 0) return;
   if (rows && isWholeRows(area)) {
     const style = sheet.rows.get(source)?.style;
-    if (style) for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rows.set(row, { ...sheet.rows.get(row), style });
+    if (style)
+      for (let row = area.row; row < area.row + area.rowCount; row++)
+        sheet.rows.set(row, { ...sheet.rows.get(row), style });
   }
   if (!rows && isWholeColumns(area)) {
     const like = sheet.columns.get(source);
     for (let column = area.column; like && column < area.column + area.columnCount; column++) {
-      sheet.columns.set(column, { ...(like.width === undefined ? {} : { width: like.width }), ...(like.style ? { style: like.style } : {}) });
+      sheet.columns.set(column, {
+        ...(like.width === undefined ? {} : { width: like.width }),
+        ...(like.style ? { style: like.style } : {}),
+      });
     }
   }
   const copy = (fromRow: number, fromColumn: number, toRow: number, toColumn: number): void => {
@@ -212,7 +240,11 @@ function refuseLoss(sheet: SheetState, shift: Shift): void {
     for (const [column, cell] of cells) {
       const [line, cross] = shift.axis === "row" ? [row, column] : [column, row];
       if (line < limit || cross < shift.crossFrom || cross > shift.crossTo || cell.content.kind === "empty") continue;
-      throw new WorkbookOperationError("InsertDeleteConflict", "Inserting would push content off the sheet", "แทรกไม่ได้ เพราะข้อมูลจะหลุดออกนอกแผ่นงาน");
+      throw new WorkbookOperationError(
+        "InsertDeleteConflict",
+        "Inserting would push content off the sheet",
+        "แทรกไม่ได้ เพราะข้อมูลจะหลุดออกนอกแผ่นงาน"
+      );
     }
   }
 }
@@ -223,7 +255,11 @@ export function mergeArea(context: BookContext, sheet: SheetState, area: Area, a
     ? Array.from({ length: area.rowCount }, (_, index) => areaOf(area.row + index, area.column, 1, area.columnCount))
     : [area];
   if (sheet.tables.some((table) => intersection(table.area, area))) {
-    throw new WorkbookOperationError("InvalidOperation", `${areaName(area)} lies on a table; its cells cannot be merged`, "ผสานเซลล์ในตารางไม่ได้");
+    throw new WorkbookOperationError(
+      "InvalidOperation",
+      `${areaName(area)} lies on a table; its cells cannot be merged`,
+      "ผสานเซลล์ในตารางไม่ได้"
+    );
   }
   unmergeArea(context, sheet, area);
   for (const part of parts) {

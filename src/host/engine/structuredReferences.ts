@@ -131,7 +131,9 @@ export function dropColumnFromFormula(formula: string, tableName: string, column
     structured(table, brackets) {
       if (table.toLowerCase() !== wanted) return null;
       const inner = brackets.slice(1, -1);
-      const names = inner.includes("[") ? [...inner.matchAll(/\[((?:[^[\]']|'.)*)\]/gu)].map((match) => match[1] ?? "") : [inner];
+      const names = inner.includes("[")
+        ? [...inner.matchAll(/\[((?:[^[\]']|'.)*)\]/gu)].map((match) => match[1] ?? "")
+        : [inner];
       return names.some((name) => unescapedColumnName(name).toLowerCase() === gone) ? "#REF!" : null;
     },
   });

@@ -19,7 +19,7 @@ export function internStyle(style: FileStyle): FileStyle {
 }
 
 function stableKey(value: unknown): string {
-  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "";
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(stableKey).join(",")}]`;
   return `{${Object.entries(value)
     .filter(([, member]) => member !== undefined)
@@ -70,7 +70,11 @@ const VERTICAL: Record<CellStyle["vertical"], string | undefined> = {
   Distributed: "distributed",
 };
 
-function keyOfValue<Key extends string>(map: Record<Key, string | undefined>, value: string | undefined, otherwise: Key): Key {
+function keyOfValue<Key extends string>(
+  map: Record<Key, string | undefined>,
+  value: string | undefined,
+  otherwise: Key
+): Key {
   if (value === undefined) return otherwise;
   for (const key of Object.keys(map) as Key[]) if (map[key] === value) return key;
   return otherwise;
@@ -110,7 +114,9 @@ function readStyle(style: FileStyle, book: BookState): CellStyle {
     underline: font.underline !== undefined && font.underline !== false && font.underline !== "none",
     strikethrough: font.strike ?? false,
     fontColor: colorFromFile(font.color, book.theme) || "#000000",
-    fill: hasFill ? colorFromFile(fill.pattern === "solid" ? fill.fgColor : (fill.bgColor ?? fill.fgColor), book.theme) : "",
+    fill: hasFill
+      ? colorFromFile(fill.pattern === "solid" ? fill.fgColor : (fill.bgColor ?? fill.fgColor), book.theme)
+      : "",
     horizontal: keyOfValue(HORIZONTAL, style.alignment?.horizontal, "General"),
     vertical: keyOfValue(VERTICAL, style.alignment?.vertical, "Bottom"),
     wrapText: style.alignment?.wrapText ?? false,
@@ -186,15 +192,8 @@ function patchAlignment(style: FileStyle, patch: StylePatch): void {
 }
 
 function patchedBorder(border: FileBorder | undefined, patch: NonNullable<StylePatch["borders"]>): FileBorder {
-  const next: FileBorder = { ...border };
-  for (const [edge, side] of EDGES) {
-    const line = patch[edge];
-    if (!line) continue;
-    const fileLine = borderToFile(line);
-    if (fileLine) next[side] = fileLine;
-    else delete next[side];
-  }
-  return next;
+  const lines = EDGES.flatMap(([edge, side]) => (patch[edge] ? [[side, borderToFile(patch[edge])] as const] : []));
+  return { ...border, ...Object.fromEntries(lines) };
 }
 
 /** The format with or without the mark that Excel leaves for a typed leading apostrophe. */

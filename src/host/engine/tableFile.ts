@@ -15,7 +15,8 @@ export function tablesFromFile(file: FileSheet, sheet: SheetState): TableState[]
       const { name, filterButton, filters, filterBlanks, calculatedColumnFormula, ...others } = column;
       // What a file says of totals is said again by the cells of the totals row.
       const { totalsRowLabel: _label, totalsRowFunction: _function, totalsRowFormula: _formula, ...rest } = others;
-      const allowed = filters || filterBlanks ? [...(filters ?? []).map((each) => each.val), ...(filterBlanks ? [""] : [])] : null;
+      const allowed =
+        filters || filterBlanks ? [...(filters ?? []).map((each) => each.val), ...(filterBlanks ? [""] : [])] : null;
       return {
         id: index + 1,
         name,
@@ -89,7 +90,9 @@ function columnToFile(
     name: column.name,
     // Excel writes a filter column only when it says something: a hidden button or a filter.
     ...(filters && !column.filterButton ? { filterButton: false } : {}),
-    ...(filters && column.filter ? { filterButton: column.filterButton, filters: (values ?? []).map((val) => ({ val })) } : {}),
+    ...(filters && column.filter
+      ? { filterButton: column.filterButton, filters: (values ?? []).map((val) => ({ val })) }
+      : {}),
     ...(filters && column.filter?.includes("") ? { filterBlanks: true } : {}),
     ...(calculated ? { calculatedColumnFormula: formulaToFile(calculated) } : {}),
     ...(table.showTotals ? totalsToFile(sheet, table, column, index) : {}),
@@ -109,7 +112,12 @@ const TOTALS_FUNCTIONS: Readonly<Record<string, string>> = {
 };
 
 /** What the column says of its totals cell must agree with the cell, or Excel wants to repair the file. */
-function totalsToFile(sheet: SheetState, table: TableState, column: TableColumnState, index: number): Partial<FileTableColumn> {
+function totalsToFile(
+  sheet: SheetState,
+  table: TableState,
+  column: TableColumnState,
+  index: number
+): Partial<FileTableColumn> {
   const row = table.area.row + table.area.rowCount - 1;
   const content = findCell(sheet.cells, row, table.area.column + index)?.content;
   if (content?.kind === "text" || content?.kind === "richText") return { totalsRowLabel: content.text };

@@ -14,7 +14,11 @@ export function filterTable(
 ): void {
   const column = table.columns[columnIndex];
   if (!column) {
-    throw new WorkbookOperationError("InvalidArgument", `Table ${table.name} has no column ${columnIndex}`, "ไม่พบคอลัมน์นี้ในตาราง");
+    throw new WorkbookOperationError(
+      "InvalidArgument",
+      `Table ${table.name} has no column ${columnIndex}`,
+      "ไม่พบคอลัมน์นี้ในตาราง"
+    );
   }
   column.filter = allowed && [...allowed];
   applyFilters(context, sheet, table);

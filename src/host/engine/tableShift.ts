@@ -58,25 +58,20 @@ function shiftTableRows(context: BookContext, sheet: SheetState, table: TableSta
     if (totals >= shift.at && totals < shift.at - shift.count) table.showTotals = false;
   }
   table.area = moved;
-  const body = bodyOf(table);
-  if (body.rowCount > 0) return;
-  // A table always has a body row: an empty one takes the place of the deleted ones.
-  const row = body.row;
-  table.area = { ...moved, rowCount: moved.rowCount + 1 };
-  const below = [...sheet.cells.keys()].filter((each) => each >= row).sort((a, b) => b - a);
-  for (const from of below) {
-    for (let column = moved.column; column < moved.column + moved.columnCount; column++) {
-      const cell = findCell(sheet.cells, from, column);
-      if (!cell) continue;
-      sheet.cells.get(from)?.delete(column);
-      const target = sheet.cells.get(from + 1) ?? new Map();
-      target.set(column, cell);
-      sheet.cells.set(from + 1, target);
-    }
-  }
 }
 
-function shiftTableColumns(context: BookContext, sheet: SheetState, table: TableState, moved: Area, shift: Shift): void {
+/** Tables whose whole body was deleted. A table always has a body row: an empty one takes the place of the deleted ones. */
+export function tablesWithoutBody(sheet: SheetState): TableState[] {
+  return sheet.tables.filter((table) => bodyOf(table).rowCount < 1);
+}
+
+function shiftTableColumns(
+  context: BookContext,
+  sheet: SheetState,
+  table: TableState,
+  moved: Area,
+  shift: Shift
+): void {
   const { area } = table;
   const old = table.columns;
   table.area = moved;

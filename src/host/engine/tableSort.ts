@@ -22,7 +22,11 @@ export function sortTable(context: BookContext, sheet: SheetState, table: TableS
   const body = bodyOf(table);
   for (const key of keys) {
     if (!table.columns[key.columnIndex]) {
-      throw new WorkbookOperationError("InvalidArgument", `Table ${table.name} has no column ${key.columnIndex}`, "ไม่พบคอลัมน์ที่ใช้เรียงในตาราง");
+      throw new WorkbookOperationError(
+        "InvalidArgument",
+        `Table ${table.name} has no column ${key.columnIndex}`,
+        "ไม่พบคอลัมน์ที่ใช้เรียงในตาราง"
+      );
     }
   }
   const rows = Array.from({ length: body.rowCount }, (_, index) => {

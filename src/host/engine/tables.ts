@@ -19,7 +19,8 @@ export function bodyOf(table: TableState): Area {
 
 export function tableById(sheet: SheetState, id: string): TableState {
   const table = sheet.tables.find((each) => each.id === id);
-  if (!table) throw new WorkbookOperationError("ItemNotFound", `No table ${id} on sheet ${sheet.name}`, "ไม่พบตารางนี้ในแผ่นงาน");
+  if (!table)
+    throw new WorkbookOperationError("ItemNotFound", `No table ${id} on sheet ${sheet.name}`, "ไม่พบตารางนี้ในแผ่นงาน");
   return table;
 }
 
@@ -41,7 +42,13 @@ export function tableInfo(context: BookContext, sheet: SheetState, table: TableS
 }
 
 /** Makes a table as Excel does: header texts become unique column names, a missing header is put in above. */
-export function addTable(context: BookContext, sheet: SheetState, area: Area, hasHeaders: boolean, name?: string): TableState {
+export function addTable(
+  context: BookContext,
+  sheet: SheetState,
+  area: Area,
+  hasHeaders: boolean,
+  name?: string
+): TableState {
   refuseOverlap(sheet, area, null);
   const whole = hasHeaders ? area : { ...area, rowCount: area.rowCount + 1 };
   if (!hasHeaders) context.sheetFor(sheet).insertCells({ ...area, rowCount: 1 }, "Down");
@@ -87,8 +94,11 @@ export function checkedTableName(context: BookContext, name: string, own: TableS
     throw new WorkbookOperationError("InvalidArgument", `"${name}" cannot name a table`, `ใช้ชื่อตาราง "${name}" ไม่ได้`);
   }
   const other = findTable(context.state, name);
-  const taken = (other && other.table !== own) || context.state.names.some((each) => each.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw new WorkbookOperationError("ItemAlreadyExists", `The name "${name}" is taken`, `มีชื่อ "${name}" อยู่แล้ว`);
+  const taken =
+    (other && other.table !== own) ||
+    context.state.names.some((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (taken)
+    throw new WorkbookOperationError("ItemAlreadyExists", `The name "${name}" is taken`, `มีชื่อ "${name}" อยู่แล้ว`);
   return name;
 }
 
@@ -102,7 +112,11 @@ function refuseOverlap(sheet: SheetState, area: Area, own: TableState | null): v
     );
   }
   if (sheet.merges.some((merge) => intersection(merge, area))) {
-    throw new WorkbookOperationError("InvalidOperation", `${areaName(area)} holds merged cells`, "ตารางมีเซลล์ที่ผสานกันไม่ได้");
+    throw new WorkbookOperationError(
+      "InvalidOperation",
+      `${areaName(area)} holds merged cells`,
+      "ตารางมีเซลล์ที่ผสานกันไม่ได้"
+    );
   }
 }
 
@@ -110,7 +124,13 @@ function refuseOverlap(sheet: SheetState, area: Area, own: TableState | null): v
  * Makes the column's name follow its header cell, and the cell follow the name where they must differ: a header is
  * text, not empty and unique in its table.
  */
-export function takeHeaderFromCell(context: BookContext, sheet: SheetState, table: TableState, index: number, keepText = true): void {
+export function takeHeaderFromCell(
+  context: BookContext,
+  sheet: SheetState,
+  table: TableState,
+  index: number,
+  keepText = true
+): void {
   const column = table.columns[index];
   if (!column || !table.showHeaders) return;
   const cell = ensureCell(sheet, table.area.row, table.area.column + index, context.state.defaultStyle);
@@ -136,11 +156,26 @@ function renameColumn(context: BookContext, table: TableState, column: TableColu
   mapFormulas(context.state, (formula) => renameColumnInFormula(formula, table.name, old, name));
 }
 
-export function setColumnName(context: BookContext, sheet: SheetState, table: TableState, index: number, name: string): void {
+export function setColumnName(
+  context: BookContext,
+  sheet: SheetState,
+  table: TableState,
+  index: number,
+  name: string
+): void {
   const column = table.columns[index];
-  if (!column) throw new WorkbookOperationError("InvalidArgument", `Table ${table.name} has no column ${index}`, "ไม่พบคอลัมน์นี้ในตาราง");
+  if (!column)
+    throw new WorkbookOperationError(
+      "InvalidArgument",
+      `Table ${table.name} has no column ${index}`,
+      "ไม่พบคอลัมน์นี้ในตาราง"
+    );
   if (table.columns.some((other, at) => at !== index && other.name.toLowerCase() === name.toLowerCase())) {
-    throw new WorkbookOperationError("ItemAlreadyExists", `Table ${table.name} has a column "${name}"`, `ตารางมีคอลัมน์ "${name}" อยู่แล้ว`);
+    throw new WorkbookOperationError(
+      "ItemAlreadyExists",
+      `Table ${table.name} has a column "${name}"`,
+      `ตารางมีคอลัมน์ "${name}" อยู่แล้ว`
+    );
   }
   if (name === "") throw new WorkbookOperationError("InvalidArgument", "A column needs a name", "คอลัมน์ของตารางต้องมีชื่อ");
   if (table.showHeaders) {
@@ -159,7 +194,8 @@ export function patchTable(context: BookContext, sheet: SheetState, table: Table
     table.name = name;
     mapFormulas(context.state, (formula) => renameTableInFormula(formula, old, name));
   }
-  if (patch.showTotals !== undefined && patch.showTotals !== table.showTotals) setTotals(context, sheet, table, patch.showTotals);
+  if (patch.showTotals !== undefined && patch.showTotals !== table.showTotals)
+    setTotals(context, sheet, table, patch.showTotals);
   table.showFilterButton = patch.showFilterButton ?? table.showFilterButton;
   table.showBandedRows = patch.showBandedRows ?? table.showBandedRows;
   table.showBandedColumns = patch.showBandedColumns ?? table.showBandedColumns;
@@ -196,7 +232,10 @@ export function resizeTable(context: BookContext, sheet: SheetState, table: Tabl
     );
   }
   refuseOverlap(sheet, area, table);
-  const columns = Array.from({ length: area.columnCount }, (_, index) => table.columns[area.column + index - table.area.column]);
+  const columns = Array.from(
+    { length: area.columnCount },
+    (_, index) => table.columns[area.column + index - table.area.column]
+  );
   const kept = { ...table, columns: columns.filter((column) => column !== undefined) };
   table.area = area;
   table.columns = columns.map((column, index) => {
@@ -211,7 +250,12 @@ export function resizeTable(context: BookContext, sheet: SheetState, table: Tabl
   context.contentChanged();
 }
 
-export function removeTable(context: BookContext, sheet: SheetState, table: TableState, what: "KeepCells" | "ClearCells"): void {
+export function removeTable(
+  context: BookContext,
+  sheet: SheetState,
+  table: TableState,
+  what: "KeepCells" | "ClearCells"
+): void {
   sheet.tables = sheet.tables.filter((each) => each !== table);
   for (const [row, state] of sheet.rows) {
     if (state.hiddenByFilter && row >= table.area.row && row < table.area.row + table.area.rowCount) {

@@ -46,7 +46,8 @@ export interface CellStyle {
   readonly strikethrough: boolean;
   readonly fontColor: string;
   readonly fill: string;
-  readonly horizontal: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly horizontal:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText: boolean;
   readonly indent: number;
@@ -65,14 +66,26 @@ export interface Hyperlink {
 
 export interface ValidationRule {
   readonly type: "List" | "Decimal" | "WholeNumber" | "Date" | "TextLength" | "Custom";
-  readonly operator?: "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+  readonly operator?:
+    | "Between"
+    | "NotBetween"
+    | "EqualTo"
+    | "NotEqualTo"
+    | "GreaterThan"
+    | "LessThan"
+    | "GreaterThanOrEqualTo"
+    | "LessThanOrEqualTo";
   /** For a list: "a,b,c" or "=range"; else a number or a formula. */
   readonly formula1: string | number;
   readonly formula2?: string | number;
   readonly ignoreBlanks: boolean;
   readonly inCellDropDown: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly error?: { readonly title: string; readonly message: string; readonly style: "Stop" | "Warning" | "Information" };
+  readonly error?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "Stop" | "Warning" | "Information";
+  };
 }
 
 export interface ConditionalRule {
@@ -81,9 +94,26 @@ export interface ConditionalRule {
   readonly priority: number;
   readonly stopIfTrue: boolean;
   readonly rule:
-    | { readonly type: "CellValue"; readonly operator: "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqual" | "LessThanOrEqual"; readonly formula1: string; readonly formula2?: string }
+    | {
+        readonly type: "CellValue";
+        readonly operator:
+          | "Between"
+          | "NotBetween"
+          | "EqualTo"
+          | "NotEqualTo"
+          | "GreaterThan"
+          | "LessThan"
+          | "GreaterThanOrEqual"
+          | "LessThanOrEqual";
+        readonly formula1: string;
+        readonly formula2?: string;
+      }
     | { readonly type: "Custom"; readonly formula: string }
-    | { readonly type: "ContainsText"; readonly operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith"; readonly text: string }
+    | {
+        readonly type: "ContainsText";
+        readonly operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
+        readonly text: string;
+      }
     | { readonly type: "DataBar"; readonly color: string };
   readonly format: { readonly fontColor?: string; readonly fill?: string; readonly bold?: boolean };
 }
@@ -108,7 +138,16 @@ export interface TableInfo {
   readonly style: string;
 }
 export type TablePatch = Partial<
-  Pick<TableInfo, "name" | "showTotals" | "showFilterButton" | "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "style">
+  Pick<
+    TableInfo,
+    | "name"
+    | "showTotals"
+    | "showFilterButton"
+    | "showBandedRows"
+    | "showBandedColumns"
+    | "highlightFirstColumn"
+    | "style"
+  >
 >;
 
 export interface PageSetup {
@@ -118,7 +157,14 @@ export interface PageSetup {
   readonly fitToHeight: number | null;
   readonly scale: number | null;
   /** Points. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
@@ -128,7 +174,14 @@ export interface PageSetup {
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly printArea: Area | null;
   /** Excel's own codes, such as "&P". */
-  readonly headerFooter: { readonly leftHeader: string; readonly centerHeader: string; readonly rightHeader: string; readonly leftFooter: string; readonly centerFooter: string; readonly rightFooter: string };
+  readonly headerFooter: {
+    readonly leftHeader: string;
+    readonly centerHeader: string;
+    readonly rightHeader: string;
+    readonly leftFooter: string;
+    readonly centerFooter: string;
+    readonly rightFooter: string;
+  };
 }
 
 export interface SheetProtection {

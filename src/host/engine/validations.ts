@@ -89,7 +89,11 @@ function ruleToFile(rule: ValidationRule): FileValidation {
     allowBlank: rule.ignoreBlanks,
     ...(rule.inCellDropDown ? {} : { hideDropDown: true }),
     ...(rule.prompt
-      ? { showInputMessage: true, promptTitle: rule.prompt.title || undefined, prompt: rule.prompt.message || undefined }
+      ? {
+          showInputMessage: true,
+          promptTitle: rule.prompt.title || undefined,
+          prompt: rule.prompt.message || undefined,
+        }
       : {}),
     ...(rule.error
       ? {

@@ -15,7 +15,11 @@ import { tableToFile } from "./tableFile";
 import type { Area, CellValue } from "./types";
 import { validationsToFile } from "./validations";
 
-const STATES: Record<SheetState["visibility"], string> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+const STATES: Record<SheetState["visibility"], string> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
 /** The parts of a file for this book. Everything must be calculated before. The book is not changed. */
 export function bookToFile(book: BookState): FileBook {
@@ -134,14 +138,15 @@ function sheetToFile(book: BookState, sheet: SheetState, id: number, orderNo: nu
       rels: [],
     },
     media: (original?.media ?? []).map((medium) => ({ ...medium })),
-  } as FileSheet;
+  };
 }
 
 function viewToFile(book: BookState, sheet: SheetState): FileView {
   const { rows, columns } = sheet.frozen;
   const read = sheet.original?.views?.[0];
   const wasFrozen = read?.state === "frozen" && (read.ySplit ?? 0) === rows && (read.xSplit ?? 0) === columns;
-  const selected = book.selection.sheet === sheet ? cellName(book.selection.area.row, book.selection.area.column) : undefined;
+  const selected =
+    book.selection.sheet === sheet ? cellName(book.selection.area.row, book.selection.area.column) : undefined;
   const frozen = rows > 0 || columns > 0;
   return {
     workbookViewId: 0,
@@ -188,7 +193,8 @@ function columnsToFile(sheet: SheetState): FileColumn[] | undefined {
 function rowsToFile(sheet: SheetState): FileRow[] {
   const merged = mergedCells(sheet);
   const numbers = new Set([...sheet.cells.keys(), ...sheet.spilled.keys(), ...merged.keys()]);
-  for (const [row, state] of sheet.rows) if (Object.values(state).some((member) => member !== undefined)) numbers.add(row);
+  for (const [row, state] of sheet.rows)
+    if (Object.values(state).some((member) => member !== undefined)) numbers.add(row);
   return [...numbers].sort((a, b) => a - b).map((row) => rowToFile(sheet, row, merged.get(row)));
 }
 
@@ -212,7 +218,9 @@ function rowToFile(sheet: SheetState, row: number, merged: ReadonlyMap<number, s
   const state = sheet.rows.get(row);
   const cells = sheet.cells.get(row);
   const spilled = sheet.spilled.get(row);
-  const columns = [...new Set([...(cells?.keys() ?? []), ...(spilled?.keys() ?? []), ...(merged?.keys() ?? [])])].sort((a, b) => a - b);
+  const columns = [...new Set([...(cells?.keys() ?? []), ...(spilled?.keys() ?? []), ...(merged?.keys() ?? [])])].sort(
+    (a, b) => a - b
+  );
   const height = state?.height;
   return {
     number: row + 1,
@@ -252,13 +260,20 @@ function cellToFile(
     case "boolean":
     case "error":
     case "arrayPart":
-      return { address, ...style, ...extras, ...constantToCell(content.kind === "arrayPart" ? (cell?.result ?? null) : valueOf(content)) };
+      return {
+        address,
+        ...style,
+        ...extras,
+        ...constantToCell(content.kind === "arrayPart" ? (cell?.result ?? null) : valueOf(content)),
+      };
     default:
       return { address, ...style, ...extras, ...constantToCell(spilled) };
   }
 }
 
-function valueOf(content: { kind: "number"; number: number } | { kind: "boolean"; boolean: boolean } | { kind: "error"; error: string }): unknown {
+function valueOf(
+  content: { kind: "number"; number: number } | { kind: "boolean"; boolean: boolean } | { kind: "error"; error: string }
+): unknown {
   if (content.kind === "number") return content.number;
   return content.kind === "boolean" ? content.boolean : { error: content.error };
 }
@@ -270,16 +285,30 @@ function constantToCell(value: unknown): { type: number; value?: unknown } {
   return value === null ? { type: FileCellType.Null } : { type: FileCellType.Error, value };
 }
 
-function formulaToCell(sheet: SheetState, row: number, column: number, cell: CellState): Partial<FileCell> & { type: number } {
+function formulaToCell(
+  sheet: SheetState,
+  row: number,
+  column: number,
+  cell: CellState
+): Partial<FileCell> & { type: number } {
   if (cell.content.kind !== "formula") return { type: FileCellType.Null };
   const { content } = cell;
-  const base = { type: FileCellType.Formula, formula: formulaToFile(content.formula), result: cell.result ?? undefined };
+  const base = {
+    type: FileCellType.Formula,
+    formula: formulaToFile(content.formula),
+    result: cell.result ?? undefined,
+  };
   if (content.array) {
     return { ...base, shareType: "array", ref: areaName({ row, column, ...content.array }) };
   }
   const area = content.spills ? spillArea(sheet, row, column, cell) : null;
   if (area || (content.spills && readsWholeRanges(content.formula))) {
-    return { ...base, shareType: "array", ref: areaName(area ?? { row, column, rowCount: 1, columnCount: 1 }), isDynamicArray: true };
+    return {
+      ...base,
+      shareType: "array",
+      ref: areaName(area ?? { row, column, rowCount: 1, columnCount: 1 }),
+      isDynamicArray: true,
+    };
   }
   return base;
 }

@@ -14,13 +14,10 @@ const CLIENT_FILE = "@microsoft/office-js/dist/excel-web-16.00.js";
  */
 export function loadClient(): ClientWindow {
   const { window } = new JSDOM("<!doctype html><title>Excel</title>", { url: "https://embedded-host.invalid/" });
-  const scope = new Proxy(window as unknown as Record<string, unknown>, {
-    has: (target, name) => typeof name === "string" && (name in target || !(name in globalThis)),
-    get: (target, name) => (typeof name === "symbol" ? undefined : target[name]),
-    set: (target, name, value) => {
-      if (typeof name === "string") target[name] = value;
-      return true;
-    },
+  const scope = new Proxy<object>(window, {
+    has: (target, name) => typeof name === "string" && (Reflect.has(target, name) || !(name in globalThis)),
+    get: (target, name): unknown => (typeof name === "symbol" ? undefined : Reflect.get(target, name)),
+    set: (target, name, value: unknown) => Reflect.set(target, name, value),
   });
   const source = readFileSync(require.resolve(CLIENT_FILE), "utf8");
   // The file is a script for a page: its top-level names must become members of a window. `with` does that, and only a

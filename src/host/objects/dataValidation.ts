@@ -75,7 +75,7 @@ function parseRule(value: Json, before: ValidationRule | null): ValidationRule {
   const [entry] = given;
   if (!entry || given.length > 1) return invalidArgument("A rule has exactly one kind.");
   const [kind, criteria] = entry;
-  const type = TYPES[kind as keyof typeof TYPES];
+  const type = Object.entries(TYPES).find(([name]) => name === kind)?.[1];
   if (!type) return fail("NotImplemented", `The embedded host has no validation of the kind '${kind}'.`);
   const kept = {
     ignoreBlanks: before?.ignoreBlanks ?? true,

@@ -16,11 +16,11 @@ export function criteriaOf(self: TableColumnRef): Json {
 export function filterByValues(self: TableColumnRef, values: unknown): void {
   assertAllowed(self.sheet, "allowAutoFilter");
   if (!Array.isArray(values)) return invalidArgument("'values' must be a list of texts.");
-  const texts = values.map((value) => {
-    if (typeof value !== "string")
-      fail("NotImplemented", "The embedded host filters by displayed texts, not by dates.");
-    return String(value);
-  });
+  const texts = values.map((value: unknown) =>
+    typeof value === "string"
+      ? value
+      : fail("NotImplemented", "The embedded host filters by displayed texts, not by dates.")
+  );
   self.sheet.filterTable(self.id, columnIndexOf(self), texts);
 }
 

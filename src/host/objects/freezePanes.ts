@@ -10,7 +10,7 @@ import { makeRange, rangeArgument } from "./rangeRef";
 export const freezePanesType: ObjectType<Sheet> = defineObject<Sheet>({
   name: "WorksheetFreezePanes",
   members: {
-    // "The top-most row(s) / left-most column(s)": one replaces the other, as in Excel.
+    // Each call sets the panes anew; rows and columns together take freezeAt.
     freezeRows: {
       since: "1.7",
       call: (sheet, args) => sheet.setFrozen(countOf(args.optionalInteger(0, "count", 1)), 0),

@@ -1,4 +1,4 @@
-import { recordValue } from "../protocol/arguments";
+import { recordValue, textValue } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/hostError";
 import type { Json } from "../protocol/wire";
 import type { Session } from "../session";
@@ -26,25 +26,27 @@ export function readHyperlink(range: RangeRef): Json {
 export function writeHyperlink(range: RangeRef, value: Json, session: Session): void {
   assertAllowed(range.sheet, "allowInsertHyperlinks");
   const given = recordValue(value, "hyperlink");
-  const { address, documentReference, screenTip, textToDisplay } = given;
-  const texts = [address, documentReference, screenTip, textToDisplay];
-  if (texts.some((text) => text !== undefined && text !== null && typeof text !== "string")) {
-    invalidArgument("The members of a hyperlink are texts.");
+  const address = memberText(given, "address");
+  const documentReference = memberText(given, "documentReference");
+  const screenTip = memberText(given, "screenTip");
+  const text = memberText(given, "textToDisplay") ?? null;
+  if (address === undefined && documentReference === undefined) {
+    invalidArgument("A hyperlink needs an address or a documentReference.");
   }
-  if (!address && !documentReference) invalidArgument("A hyperlink needs an address or a documentReference.");
   const area = areaOf(range);
-  const text = typeof textToDisplay === "string" && textToDisplay !== "" ? textToDisplay : null;
   if (text !== null) assertCellsWritable(range.sheet, area);
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       if (text !== null) range.sheet.setCell(row, column, { kind: "text", text });
-      range.sheet.setHyperlink(row, column, {
-        ...(address ? { address: String(address) } : {}),
-        ...(documentReference ? { documentReference: String(documentReference) } : {}),
-        ...(screenTip ? { screenTip: String(screenTip) } : {}),
-      });
+      range.sheet.setHyperlink(row, column, { address, documentReference, screenTip });
     }
   }
   range.sheet.patchStyle(area, LINK_LOOK);
   if (text !== null) session.events.changed({ sheet: range.sheet, area, changeType: "RangeEdited" });
+}
+
+/** A member that is a text with something in it, or undefined. */
+function memberText(given: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = given[name];
+  return value === undefined || value === null || value === "" ? undefined : textValue(value, `hyperlink.${name}`);
 }

@@ -27,6 +27,10 @@ function beside(area: Area, count: number, side: "Below" | "Above" | "After" | "
   return { ...area, column: forward ? area.column + area.columnCount : area.column - size, columnCount: size };
 }
 
+function within(index: number, count: number): number {
+  return index >= 0 && index < count ? index : invalidArgument(`The range has no row or column ${index}.`);
+}
+
 function shared(range: RangeRef, args: Arguments, session: Session): Area | null {
   const other = rangeArgument(args, 0, "anotherRange", session, range.sheet);
   if (other.sheet !== range.sheet) return invalidArgument("Both ranges must lie on the same worksheet.");
@@ -44,9 +48,17 @@ export const rangeNavigation: Record<string, RangeMethod> = {
     rowCount: 1,
     columnCount: 1,
   })),
-  // Like getCell, these may point outside the range "as long as it stays within the worksheet grid".
-  getRow: moved((area, args) => ({ ...area, row: area.row + args.integer(0, "row"), rowCount: 1 })),
-  getColumn: moved((area, args) => ({ ...area, column: area.column + args.integer(0, "column"), columnCount: 1 })),
+  // Only getCell is documented to point outside its range.
+  getRow: moved((area, args) => ({
+    ...area,
+    row: area.row + within(args.integer(0, "row"), area.rowCount),
+    rowCount: 1,
+  })),
+  getColumn: moved((area, args) => ({
+    ...area,
+    column: area.column + within(args.integer(0, "column"), area.columnCount),
+    columnCount: 1,
+  })),
   getLastRow: moved((area) => ({ ...area, row: area.row + area.rowCount - 1, rowCount: 1 })),
   getLastColumn: moved((area) => ({ ...area, column: area.column + area.columnCount - 1, columnCount: 1 })),
   getLastCell: moved((area) => ({

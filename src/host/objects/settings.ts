@@ -1,4 +1,5 @@
 import { fail } from "../protocol/hostError";
+import type { Json } from "../protocol/wire";
 import type { ObjectType } from "../protocol/hostObject";
 import { defineObject } from "../protocol/hostObject";
 
@@ -30,8 +31,7 @@ export const settingCollectionType: ObjectType<null> = defineObject<null>({
       since: "1.4",
       call: (_self, args, { settings }) => {
         const key = args.text(0, "key");
-        const value = args.raw(1);
-        settings.set(key, JSON.parse(JSON.stringify(value)));
+        settings.set(key, args.raw(1) as Json);
         return settingType.of(key);
       },
     },

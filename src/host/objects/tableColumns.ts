@@ -109,8 +109,7 @@ export const tableColumnCollectionType: ObjectType<TableRef> = defineObject<Tabl
   exists: (self, { book }) => tableExists(self, book),
   items: (self) =>
     tableOf(self).columns.map(({ id }) => tableColumnType.of({ sheet: self.sheet, id: self.id, columnId: id })),
-  indexer: (self, args) =>
-    find(self, args.raw(0)) ?? fail("ItemNotFound", `The table has no column '${String(args.raw(0))}'.`),
+  indexer: (self, args) => find(self, args.raw(0)) ?? fail("ItemNotFound", "The table has no such column."),
   members: {
     count: { get: (self) => tableOf(self).columns.length },
     getCount: { since: "1.4", call: (self) => tableOf(self).columns.length },

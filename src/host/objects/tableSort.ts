@@ -18,7 +18,7 @@ function sortKeys(fields: unknown, columnCount: number): SortKey[] {
   return fields.map((field) => {
     const { key, ascending, sortOn } = recordValue(field, "fields");
     if (sortOn !== undefined && sortOn !== null && sortOn !== "Value") {
-      fail("NotImplemented", `The embedded host sorts by values only, not by ${String(sortOn)}.`);
+      fail("NotImplemented", "The embedded host sorts by values only, not by colours or icons.");
     }
     return { columnIndex: numberValue(key, "key", 0, columnCount - 1), ascending: ascending !== false };
   });

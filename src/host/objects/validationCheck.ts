@@ -47,7 +47,7 @@ function listAllows(cell: CheckedCell, source: string, value: string | number | 
   for (let row = area.row; row < area.row + Math.min(area.rowCount, 10_000); row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const item = sheet.value(row, column);
-      if (item === value || (item !== null && String(item) === String(value))) return true;
+      if (item !== null && typeof item !== "object" && String(item) === String(value)) return true;
     }
   }
   return false;

@@ -25,7 +25,9 @@ export interface Navigation<Self> extends Member {
 
 /** A method. It answers an object (null for a null object), a value, or nothing. */
 export interface Method<Self> extends Member {
-  readonly call: (self: Self, args: Arguments, session: Session) => HostObject | Json | void;
+  readonly call:
+    | ((self: Self, args: Arguments, session: Session) => HostObject | Json)
+    | ((self: Self, args: Arguments, session: Session) => void);
 }
 
 export type AnyMember<Self> = Property<Self> | Navigation<Self> | Method<Self>;
@@ -48,7 +50,7 @@ export interface ObjectDefinition<Self> {
 export type BoundMember =
   | { readonly kind: "property"; readonly since: string; get(): Json; readonly set: ((value: Json) => void) | null }
   | { readonly kind: "navigation"; readonly since: string; object(): HostObject | null }
-  | { readonly kind: "method"; readonly since: string; call(args: Arguments): HostObject | Json | void };
+  | { readonly kind: "method"; readonly since: string; call(args: Arguments): HostObject | Json | undefined };
 
 /** Any Office object, whatever it stands for. */
 export interface HostObject {
@@ -110,7 +112,7 @@ function bind<Self>(member: AnyMember<Self>, self: Self, session: Session): Boun
     };
   }
   if ("object" in member) return { kind: "navigation", since, object: () => member.object(self, session) };
-  return { kind: "method", since, call: (args) => member.call(self, args, session) };
+  return { kind: "method", since, call: (args) => member.call(self, args, session) as HostObject | Json | undefined };
 }
 
 export function isHostObject(value: unknown): value is HostObject {

@@ -9,7 +9,9 @@ export interface Selection {
   readonly [name: string]: Selection;
 }
 
-type MutableSelection = { [name: string]: MutableSelection };
+interface MutableSelection {
+  [name: string]: MutableSelection;
+}
 
 /** Reads the client's paths. "*" means every scalar property of that object. */
 export function parseSelection(query: QueryInfo): Selection {
@@ -74,7 +76,7 @@ function answerCollection(
   top: number
 ): Json {
   const result: Record<string, Json> = { ...object.identity(session) };
-  const forItems: MutableSelection = {};
+  const forItems: Record<string, Selection> = {};
   let asksItems = Object.keys(selection).length === 0;
   for (const [name, nested] of Object.entries(selection)) {
     // The client drops "items/", so a name may belong to the collection itself ("count") or to its items ("name").
@@ -82,7 +84,7 @@ function answerCollection(
     if (own?.kind === "property") {
       result[wireName(name)] = readScalar(object, name, session);
     } else {
-      forItems[name] = nested as MutableSelection;
+      forItems[name] = nested;
       asksItems = true;
     }
   }

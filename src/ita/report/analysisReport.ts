@@ -7,7 +7,7 @@ import {
   type Hundredths,
   type IndicatorNo,
   type LevelJudgement,
-  type MeasureProposal,
+  type MeasureProposal, MeasureRow,
   type QuestionCode,
   type Sentence,
 } from "../types";
@@ -43,7 +43,7 @@ export interface AnalysisReport {
   readonly questions: readonly (Figures & { readonly code: QuestionCode; readonly indicator: IndicatorNo })[];
   readonly findings: readonly Finding[];
   readonly sentences: readonly Sentence[];
-  readonly measures: readonly Omit<MeasureProposal, "key">[];
+  readonly measures: readonly Omit<MeasureRow, "key">[];
   /** Round trips and bytes of the run, as the caller counted them. */
   readonly syncs: RunCost["syncs"];
   readonly bytes: RunCost["bytes"];
@@ -59,7 +59,7 @@ export interface RunCost {
 export function toReport(
   analysis: Analysis,
   findings: readonly Finding[],
-  measures: readonly MeasureProposal[],
+  measures: readonly (MeasureProposal & Partial<MeasureRow>)[],
   cost: RunCost
 ): AnalysisReport {
   const { overall } = analysis;
@@ -94,7 +94,7 @@ export function toReport(
     })),
     findings,
     sentences: analysis.sentences,
-    measures: measures.map(({ id, indicators, goal, analysis: why, measure, steps, start, end, followUp }) => ({
+    measures: measures.map(({ id, indicators, goal, analysis: why, measure, steps, start, end, unit, jointUnit, followUp }) => ({
       id,
       indicators,
       goal,
@@ -103,6 +103,8 @@ export function toReport(
       steps,
       start,
       end,
+      unit: unit ?? "",
+      jointUnit: jointUnit ?? "",
       followUp,
     })),
     syncs: cost.syncs,

@@ -1,14 +1,8 @@
 /** Reads the measures table back as staff keep it. */
 import { toArabicDigits } from "../../ita/scores";
-import { INDICATOR_NUMBERS, type MeasureProposal } from "../../ita/types";
+import { INDICATOR_NUMBERS, type MeasureRow } from "../../ita/types";
 import { canonicalRead, type CellRead } from "../merge/canonical";
 import { GOAL_WORDS } from "./measuresSheet";
-
-/** A row of the measures table; `key` is "" for rows that staff added. */
-export interface MeasureRow extends MeasureProposal {
-  readonly unit: string;
-  readonly jointUnit: string;
-}
 
 const DAY = 86_400_000;
 

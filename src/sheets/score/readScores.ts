@@ -54,7 +54,16 @@ export interface ReadScores {
   readonly filled: { readonly indicators: number; readonly questions: number };
 }
 
-export type ScoreReading = { readonly ok: true; readonly scores: ReadScores } | { readonly ok: false; readonly problems: readonly ScoreProblem[] };
+/** What can be told of sheets whose scores cannot be used yet. */
+export interface PartlyRead {
+  readonly agency: string;
+  readonly framework: Framework;
+  readonly filled: ReadScores["filled"];
+}
+
+export type ScoreReading =
+  | { readonly ok: true; readonly scores: ReadScores }
+  | { readonly ok: false; readonly problems: readonly ScoreProblem[]; readonly known: PartlyRead | null };
 
 /** Key of a score's place: "current/9", "previous/IIT", "current/i11", "setting/agency". */
 export function placeKey(scope: "current" | "previous" | "setting", code: string | number): string {
@@ -83,13 +92,13 @@ export function readScores(tables: ScoreTables): ScoreReading {
   const typedAsText: TypedAsText[] = [];
 
   const settings = readSettings(tables.settings, places, found);
-  if (settings === null) return { ok: false, problems: found };
+  if (settings === null) return { ok: false, problems: found, known: null };
 
   const year = parseFiscalYear(text(settings.get("fiscalYear")));
   const yearPlace = places.get(placeKey("setting", "fiscalYear")) ?? { sheet: tables.settings.sheet, cell: "A1" };
   if (!year.ok) {
     found.push(problems.badYear(yearPlace, text(settings.get("fiscalYear")), year.offer));
-    return { ok: false, problems: found };
+    return { ok: false, problems: found, known: null };
   }
   let framework: Framework;
   try {
@@ -97,7 +106,7 @@ export function readScores(tables: ScoreTables): ScoreReading {
   } catch (error) {
     if (!(error instanceof ItaError)) throw error;
     found.push({ code: error.code, ...yearPlace, th: `แผ่น ${yearPlace.sheet} ช่อง ${yearPlace.cell}: ${error.user.th}`, en: `${yearPlace.sheet}!${yearPlace.cell}: ${error.user.en}` });
-    return { ok: false, problems: found };
+    return { ok: false, problems: found, known: null };
   }
 
   const score = (table: ScoreTable, row: number, column: number): Hundredths | null => {
@@ -136,7 +145,10 @@ export function readScores(tables: ScoreTables): ScoreReading {
   const questionHeaders = tables.questions === null ? null : readQuestions(tables.questions, framework, yearPlace, found, places, years, score);
   const strengthThreshold = readSettingScore("strengthThreshold", settings, places, found) ?? 9000;
   const passMark = readSettingScore("passMark", settings, places, found);
-  if (found.length > 0 || indicatorYears === null) return { ok: false, problems: found };
+  const filled = { indicators: Object.keys(years.current.indicators).length, questions: Object.keys(years.current.questions).length };
+  if (found.length > 0 || indicatorYears === null) {
+    return { ok: false, problems: found, known: { agency: text(settings.get("agency")), framework, filled } };
+  }
 
   const headers = columnsOf(tables.indicators).header;
   const current = seal(years.current, text(settings.get("level")));
@@ -164,7 +176,7 @@ export function readScores(tables: ScoreTables): ScoreReading {
       },
       places,
       typedAsText,
-      filled: { indicators: Object.keys(current.indicators).length, questions: Object.keys(current.questions).length },
+      filled,
     },
   };
 }

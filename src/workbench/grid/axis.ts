@@ -43,7 +43,7 @@ export function windowOf(axis: Axis, from: number, pixels: number, first: number
   return [begin, Math.max(begin, end)];
 }
 
-/** Office counts points, screens count pixels of 1/96 inch. */
-export function pointsToPixels(points: number): number {
-  return Math.round((points * 96) / 72);
+/** Office counts points, screens count pixels of 1/96 inch. `zoom` 1 is 100 percent. */
+export function pointsToPixels(points: number, zoom = 1): number {
+  return Math.round((points * zoom * 96) / 72);
 }

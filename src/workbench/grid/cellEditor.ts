@@ -129,7 +129,8 @@ export function createCellEditor(
 function keyAfter(event: KeyboardEvent, byTyping: boolean, element: HTMLElement): AfterCommit | null {
   if (event.key === "Enter" && !event.altKey) return event.shiftKey ? "up" : "down";
   if (event.key === "Tab") return event.shiftKey ? "left" : "right";
-  if (!byTyping || element instanceof HTMLSelectElement || event.shiftKey || event.ctrlKey || event.metaKey) return null;
+  if (!byTyping || element instanceof HTMLSelectElement || event.shiftKey || event.ctrlKey || event.metaKey)
+    return null;
   switch (event.key) {
     case "ArrowDown":
       return "down";
@@ -152,7 +153,8 @@ function grow(element: HTMLTextAreaElement): void {
 function selectFor(page: Document, choices: readonly string[], current: string): HTMLSelectElement {
   const select = page.createElement("select");
   const listed = choices.includes(current) ? choices : [current, ...choices];
-  for (const choice of listed) select.add(new Option(choice === "" ? "(ว่าง)" : choice, choice, false, choice === current));
+  for (const choice of listed)
+    select.add(new Option(choice === "" ? "(ว่าง)" : choice, choice, false, choice === current));
   if (!listed.includes("")) select.add(new Option("(ว่าง)", "", false, false));
   return select;
 }

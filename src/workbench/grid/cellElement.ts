@@ -1,6 +1,7 @@
 /** Turns a cell's picture into an element of the page. */
 import type { BorderLine } from "../../host/engine/types";
 import type { CellPicture } from "./cellPicture";
+import { STAND_IN_FONT } from "./gridStyles";
 
 export interface CellBox {
   readonly left: number;
@@ -15,8 +16,8 @@ const PADDING = 3;
 const INDENT = 9;
 
 /** Sarabun-like faces are small for their point size, so their stand-ins must be of the same make. */
-const SARABUN_LIKE = /sarabun|laksaman|angsana|cordia|browallia|niramit|kodchiang|krub/i;
-const SARABUN_STACK = '"TH Sarabun New", "TH SarabunPSK", Laksaman, "Sarabun stand-in", sans-serif';
+const SARABUN_LIKE = /sarabun|angsana|cordia|browallia|niramit|kodchiang|^th\s/i;
+const SARABUN_STACK = `"TH Sarabun New", "TH SarabunPSK", "${STAND_IN_FONT}", sans-serif`;
 const PLAIN_STACK = 'Carlito, "Leelawadee UI", Thonburi, "Noto Sans Thai", Loma, sans-serif';
 
 export function fontFamily(name: string): string {
@@ -63,7 +64,14 @@ export function runsOverBy(picture: CellPicture, width: number, ruler: Ruler): n
 }
 
 /** Fills in a cell's element. `runOver` is the width that its text may take, its own cell included. */
-export function drawCell(element: HTMLElement, picture: CellPicture, box: CellBox, gridlines: boolean, ruler: Ruler, runOver: () => number): void {
+export function drawCell(
+  element: HTMLElement,
+  picture: CellPicture,
+  box: CellBox,
+  gridlines: boolean,
+  ruler: Ruler,
+  runOver: () => number
+): void {
   const { style } = element;
   style.left = `${box.left}px`;
   style.top = `${box.top}px`;
@@ -88,7 +96,8 @@ export function drawCell(element: HTMLElement, picture: CellPicture, box: CellBo
   span.textContent = fitted(picture, box.width, ruler);
   span.style.textAlign = picture.horizontal;
   if (picture.decoration) span.style.textDecoration = picture.decoration;
-  if (picture.indent > 0) span.style[picture.horizontal === "right" ? "paddingRight" : "paddingLeft"] = `${picture.indent * INDENT}px`;
+  if (picture.indent > 0)
+    span.style[picture.horizontal === "right" ? "paddingRight" : "paddingLeft"] = `${picture.indent * INDENT}px`;
   if (picture.wrap) span.classList.add("is-wrapped");
   if (picture.isLink) span.classList.add("is-link");
   const over = runsOverBy(picture, box.width, ruler);

@@ -12,6 +12,7 @@ export interface CellPicture {
   readonly wrap: boolean;
   readonly indent: number;
   readonly fontName: string;
+  /** Points on the screen, zoom included. */
   readonly fontSize: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -36,7 +37,8 @@ export interface CellPainter {
   readonly looks: ConditionalLooks;
 }
 
-export function createCellPainter(book: Book, sheet: Sheet): CellPainter {
+/** @param zoom 1 is 100 percent */
+export function createCellPainter(book: Book, sheet: Sheet, zoom: number): CellPainter {
   const looks = conditionalLooks(book, sheet);
   const merges = sheet.merges;
   const styles = new Map<number, CellStyle>();
@@ -66,14 +68,18 @@ export function createCellPainter(book: Book, sheet: Sheet): CellPainter {
       wrap: style.wrapText || text.includes("\n"),
       indent: style.indent,
       fontName: style.fontName,
-      fontSize: style.fontSize,
+      fontSize: style.fontSize * zoom,
       bold: style.bold || Boolean(table?.bold) || Boolean(look.bold),
       italic: style.italic,
       decoration: [style.underline ? "underline" : "", style.strikethrough ? "line-through" : ""].join(" ").trim(),
       color: look.fontColor ?? textColor(style, table?.fontColor),
       fill: (look.fill ?? style.fill) || (table?.fill ?? ""),
-      right: stronger(styleAt(row, lastColumn).borders.EdgeRight, styleAt(row, lastColumn + 1).borders.EdgeLeft) ?? thinLine(table?.rightLine),
-      bottom: stronger(styleAt(lastRow, column).borders.EdgeBottom, styleAt(lastRow + 1, column).borders.EdgeTop) ?? thinLine(table?.bottomLine),
+      right:
+        stronger(styleAt(row, lastColumn).borders.EdgeRight, styleAt(row, lastColumn + 1).borders.EdgeLeft) ??
+        thinLine(table?.rightLine),
+      bottom:
+        stronger(styleAt(lastRow, column).borders.EdgeBottom, styleAt(lastRow + 1, column).borders.EdgeTop) ??
+        thinLine(table?.bottomLine),
       bar: look.bar ?? null,
       isLink: sheet.hyperlink(row, column) !== null,
       filterButton: table?.filterButton ?? false,

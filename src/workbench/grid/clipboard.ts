@@ -18,7 +18,7 @@ export function asTabbedText(sheet: Sheet, area: Area): string {
 export function asTypedRows(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     cell.lastIndex = at;
     const match = cell.exec(text);
     if (!match) break;

@@ -33,7 +33,8 @@ export function conditionalLooks(book: Book, sheet: Sheet): ConditionalLooks {
         if (!contains(rule.area, row, column)) continue;
         if (bar) {
           const share = bar(row, column);
-          if (share !== null && !look.bar && rule.rule.type === "DataBar") look = { ...look, bar: { color: rule.rule.color, share } };
+          if (share !== null && !look.bar && rule.rule.type === "DataBar")
+            look = { ...look, bar: { color: rule.rule.color, share } };
         } else if (applies({ row, column })) {
           // The first rule that sets a property keeps it.
           look = { ...defined(rule.format), ...look };
@@ -82,7 +83,8 @@ function prepare(book: Book, sheet: Sheet, { id, area, rule }: ConditionalRule, 
       const first = formulaOf(rule.formula1);
       const second = rule.formula2 === undefined ? first : formulaOf(rule.formula2);
       if (!first || !second) return never;
-      return (cell) => compares(rule.operator, sheet.value(cell.row, cell.column), valueOf(first, cell), valueOf(second, cell));
+      return (cell) =>
+        compares(rule.operator, sheet.value(cell.row, cell.column), valueOf(first, cell), valueOf(second, cell));
     }
     case "ContainsText":
       return (cell) => matchesText(rule.operator, asText(sheet.value(cell.row, cell.column)), rule.text);
@@ -119,7 +121,11 @@ function compares(
   }
 }
 
-function matchesText(operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith", value: string, text: string): boolean {
+function matchesText(
+  operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith",
+  value: string,
+  text: string
+): boolean {
   const hay = value.toLowerCase();
   const needle = text.toLowerCase();
   switch (operator) {
@@ -134,7 +140,10 @@ function matchesText(operator: "Contains" | "NotContains" | "BeginsWith" | "Ends
   }
 }
 
-function prepareBar(sheet: Sheet, { area, rule }: ConditionalRule): ((row: number, column: number) => number | null) | null {
+function prepareBar(
+  sheet: Sheet,
+  { area, rule }: ConditionalRule
+): ((row: number, column: number) => number | null) | null {
   if (rule.type !== "DataBar") return null;
   const [lowest, highest] = numbersOf(sheet, area);
   // As Excel's automatic bounds: the bar starts at zero unless there are negative numbers.

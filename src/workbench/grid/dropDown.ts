@@ -26,7 +26,8 @@ function findCells(book: Book, sheet: Sheet, text: string, depth: number): Cells
   if (indirect) return findCells(book, sheet, (indirect[1] ?? "").replaceAll('""', '"'), depth + 1);
   const reference = parseReference(text);
   if (reference) {
-    const target = reference.sheet === null ? sheet : book.sheets.find((candidate) => candidate.name === reference.sheet);
+    const target =
+      reference.sheet === null ? sheet : book.sheets.find((candidate) => candidate.name === reference.sheet);
     return target ? { sheet: target, area: areaBetween(reference.from, reference.to) } : null;
   }
   const column = /^([\p{L}_][\p{L}\p{M}\p{N}_.]*)\[(.+)\]$/u.exec(text);
@@ -46,7 +47,10 @@ function tableColumn(book: Book, tableName: string, columnName: string): Cells |
     if (index < 0) return null;
     const header = table.showHeaders ? 1 : 0;
     const rowCount = table.area.rowCount - header - (table.showTotals ? 1 : 0);
-    return { sheet, area: { row: table.area.row + header, column: table.area.column + index, rowCount, columnCount: 1 } };
+    return {
+      sheet,
+      area: { row: table.area.row + header, column: table.area.column + index, rowCount, columnCount: 1 },
+    };
   }
   return null;
 }

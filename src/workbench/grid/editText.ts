@@ -6,7 +6,8 @@ export function editText(sheet: Sheet, row: number, column: number): string {
   if (formula !== null) return formula;
   const value = sheet.value(row, column);
   if (value === null) return "";
-  if (typeof value === "number") return isDateFormat(sheet.style(row, column).numberFormat) ? isoDate(value) : String(value);
+  if (typeof value === "number")
+    return isDateFormat(sheet.style(row, column).numberFormat) ? isoDate(value) : String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "object") return value.error;
   return sheet.hasQuotePrefix(row, column) ? `'${value}` : value;

@@ -44,7 +44,13 @@ function tokenize(formula: string): Token[] | null {
 }
 
 /** Loosest first, as Excel binds them. */
-const LEVELS: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
+const LEVELS: readonly (readonly string[])[] = [
+  ["=", "<>", "<", ">", "<=", ">="],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
 
 /** "=LEFT($C5,1)="▲"" → tree; null when the text is no formula of this small language. */
 export function parseFormula(formula: string): FormulaNode | null {

@@ -41,7 +41,8 @@ export function evaluate(node: FormulaNode, place: FormulaPlace): CellValue {
 
 function readCell(reference: Reference, place: FormulaPlace): CellValue {
   const { from, to } = reference;
-  if (from.row !== to.row || from.column !== to.column) throw new UnsupportedFormula("a range where one cell is needed");
+  if (from.row !== to.row || from.column !== to.column)
+    throw new UnsupportedFormula("a range where one cell is needed");
   const sheet =
     reference.sheet === null ? place.sheet : place.book.sheets.find((candidate) => candidate.name === reference.sheet);
   if (!sheet) return { error: "#REF!" };
@@ -153,8 +154,9 @@ function callFunction(name: string, args: readonly FormulaNode[], place: Formula
     const node = args[index];
     return node === undefined ? null : evaluate(node, place);
   };
-  const number = (index: number, fallback: number): number => (args[index] ? (asNumber(value(index)) ?? NaN) : fallback);
-  const letters = (index: number): string[] => [...asText(value(index))];
+  const number = (index: number, fallback: number): number =>
+    args[index] ? (asNumber(value(index)) ?? NaN) : fallback;
+  const letters = (index: number): string[] => Array.from(asText(value(index)));
   switch (name) {
     case "AND":
       return args.every((_, index) => isTrue(value(index)));
@@ -186,7 +188,9 @@ function callFunction(name: string, args: readonly FormulaNode[], place: Formula
     case "ABS":
       return Math.abs(number(0, 0));
     case "MOD":
-      return number(1, 0) === 0 ? DIVISION_ERROR : number(0, 0) - number(1, 1) * Math.floor(number(0, 0) / number(1, 1));
+      return number(1, 0) === 0
+        ? DIVISION_ERROR
+        : number(0, 0) - number(1, 1) * Math.floor(number(0, 0) / number(1, 1));
     case "ROW":
       return args.length === 0 ? place.cell.row + 1 : unsupported(name);
     case "COLUMN":

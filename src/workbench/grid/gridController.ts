@@ -2,14 +2,21 @@
 import type { Book, Sheet } from "../../host/engine/types";
 import { words } from "../words";
 import { areaName, cellName, MAX_COLUMNS } from "./address";
+import { createCellAids } from "./cellAids";
 import { createCellEditor, type AfterCommit } from "./cellEditor";
-import { cssFont } from "./cellElement";
-import { createCellPainter } from "./cellPicture";
 import { asTabbedText, asTypedRows } from "./clipboard";
 import { dropDownChoices } from "./dropDown";
 import { editText } from "./editText";
 import type { GridView } from "./gridView";
-import { moveSelection, selectArea, selectCell, selectedArea, type KeyStroke, type Selection, type Terrain } from "./selection";
+import {
+  moveSelection,
+  selectArea,
+  selectCell,
+  selectedArea,
+  type KeyStroke,
+  type Selection,
+  type Terrain,
+} from "./selection";
 
 /** What the page does with a person's actions. */
 export interface GridActions {
@@ -39,20 +46,7 @@ const AFTER_KEYS: Readonly<Record<Exclude<AfterCommit, "stay">, KeyStroke>> = {
 
 export function createGridController(frame: HTMLElement, view: GridView, actions: GridActions): GridController {
   const page = frame.ownerDocument;
-  const dropButton = page.createElement("button");
-  dropButton.type = "button";
-  dropButton.className = "drop-button";
-  dropButton.tabIndex = -1;
-  dropButton.textContent = "▾";
-  dropButton.title = words.dropDown;
-  dropButton.setAttribute("aria-label", words.dropDown);
-  dropButton.hidden = true;
-  const prompt = page.createElement("div");
-  prompt.className = "cell-prompt";
-  prompt.setAttribute("role", "note");
-  prompt.hidden = true;
-  frame.append(dropButton, prompt);
-
+  const aids = createCellAids(frame, () => edit("list"));
   const editor = createCellEditor(frame, commit, () => view.element.focus());
   let editing = selectCell(0, 0).active;
 
@@ -104,30 +98,15 @@ export function createGridController(frame: HTMLElement, view: GridView, actions
       text: how === "typing" ? "" : editText(actions.sheet(), row, column),
       byTyping: how === "typing",
       label: words.editorOf(cellName(row, column)),
-      font: cssFont(createCellPainter(actions.book(), actions.sheet()).picture(row, column)),
+      font: view.fontAt(row, column),
       choices: how === "list" ? choicesHere() : null,
     });
   }
 
-  /** What stands beside the active cell: the button of its list, and the words of its validation rule. */
   function placeAids(): void {
     const { row, column } = view.selection().active;
-    const message = actions.sheet().validation(row, column)?.prompt;
-    dropButton.hidden = choicesHere() === null;
-    prompt.hidden = !message;
-    if (dropButton.hidden && prompt.hidden) return;
-    const box = view.frameBox(row, column);
-    dropButton.style.left = `${box.left + box.width}px`;
-    dropButton.style.top = `${Math.min(box.top + box.height, frame.clientHeight) - 24}px`;
-    if (!message) return;
-    const title = page.createElement("strong");
-    title.textContent = message.title;
-    prompt.replaceChildren(title, message.message);
-    const room = frame.clientWidth - prompt.offsetWidth - 8;
-    prompt.style.left = `${Math.max(0, Math.min(box.left + 12, room))}px`;
-    const below = box.top + box.height + 6;
-    const fitsBelow = below + prompt.offsetHeight < frame.clientHeight;
-    prompt.style.top = `${fitsBelow ? below : Math.max(0, box.top - prompt.offsetHeight - 6)}px`;
+    const prompt = actions.sheet().validation(row, column)?.prompt ?? null;
+    aids.show(choicesHere() !== null, prompt, () => view.frameBox(row, column));
   }
 
   function clearSelected(): void {
@@ -195,12 +174,21 @@ export function createGridController(frame: HTMLElement, view: GridView, actions
     const current = view.selection();
     if (hit.part === "corner") selectAll();
     else if (hit.part === "row") {
-      if (event.button === 0) select(selectArea({ row: hit.row, column: 0, rowCount: 1, columnCount: Math.min(lastUsed.column + 1, MAX_COLUMNS) }), false);
+      if (event.button === 0)
+        select(
+          selectArea({ row: hit.row, column: 0, rowCount: 1, columnCount: Math.min(lastUsed.column + 1, MAX_COLUMNS) }),
+          false
+        );
     } else if (hit.part === "column") {
       select(selectArea({ row: 0, column: hit.column, rowCount: lastUsed.row + 1, columnCount: 1 }), false);
     } else if (event.button === 0) {
       dragging = !event.shiftKey;
-      select(event.shiftKey ? { active: current.active, end: { row: hit.row, column: hit.column } } : selectCell(hit.row, hit.column), false);
+      select(
+        event.shiftKey
+          ? { active: current.active, end: { row: hit.row, column: hit.column } }
+          : selectCell(hit.row, hit.column),
+        false
+      );
     }
   });
   view.element.addEventListener("pointermove", (event) => {
@@ -235,7 +223,6 @@ export function createGridController(frame: HTMLElement, view: GridView, actions
     if (hit.row < area.row || hit.row >= area.row + area.rowCount) select(selectCell(hit.row, column), false);
     actions.openMenu("row", hit.row, column, new DOMRect(event.clientX, event.clientY, 0, 0));
   });
-  dropButton.addEventListener("click", () => edit("list"));
   view.element.addEventListener("scroll", () => {
     placeAids();
     if (editor.isOpen()) editor.place(view.frameBox(editing.row, editing.column));
@@ -243,7 +230,10 @@ export function createGridController(frame: HTMLElement, view: GridView, actions
 
   view.element.addEventListener("copy", (event) => {
     event.preventDefault();
-    event.clipboardData?.setData("text/plain", asTabbedText(actions.sheet(), selectedArea(view.selection(), actions.sheet().merges)));
+    event.clipboardData?.setData(
+      "text/plain",
+      asTabbedText(actions.sheet(), selectedArea(view.selection(), actions.sheet().merges))
+    );
   });
   view.element.addEventListener("paste", (event) => {
     event.preventDefault();
@@ -271,7 +261,8 @@ export function createGridController(frame: HTMLElement, view: GridView, actions
 /** A key that writes a character, or an input method that is about to. */
 function startsTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  return event.isComposing || event.key === "Process" || [...event.key].length === 1;
+  // Named keys (Shift, F5, Insert) are longer than any character.
+  return event.isComposing || event.key === "Process" || Array.from(event.key).length === 1;
 }
 
 export function describeSelection(selection: Selection, sheet: Sheet): string {

@@ -33,7 +33,7 @@ const MOST_FROZEN = 0.7;
  * @param reach a cell that must exist even when it lies beyond the content (a jump far down)
  * @param viewHeight pixels of the view; frozen rows taller than most of it are shown unfrozen
  */
-export function measureSheet(sheet: Sheet, reach: Place, viewHeight: number): Layout {
+export function measureSheet(sheet: Sheet, reach: Place, viewHeight: number, zoom: number): Layout {
   const used = sheet.usedArea(false);
   const lastUsed: Place = used
     ? { row: used.row + used.rowCount - 1, column: used.column + used.columnCount - 1 }
@@ -43,9 +43,9 @@ export function measureSheet(sheet: Sheet, reach: Place, viewHeight: number): La
     MAX_COLUMNS,
     Math.max(LEAST_COLUMNS, lastUsed.column + COLUMNS_BEYOND, reach.column + COLUMNS_BEYOND)
   );
-  const rows = createAxis(rowCount, (row) => (sheet.rowHidden(row) ? 0 : pointsToPixels(sheet.rowHeight(row))));
+  const rows = createAxis(rowCount, (row) => (sheet.rowHidden(row) ? 0 : pointsToPixels(sheet.rowHeight(row), zoom)));
   const columns = createAxis(columnCount, (column) =>
-    sheet.columnHidden(column) ? 0 : pointsToPixels(sheet.columnWidth(column))
+    sheet.columnHidden(column) ? 0 : pointsToPixels(sheet.columnWidth(column), zoom)
   );
   const frozenTooTall = rows.offset(sheet.frozen.rows) > (viewHeight - COLUMN_HEADER_PIXELS) * MOST_FROZEN;
   const frozenRows = frozenTooTall ? 0 : sheet.frozen.rows;

@@ -49,7 +49,7 @@ export function selectArea(area: Area): Selection {
 /** The selected rectangle, grown until it cuts no merged cell. */
 export function selectedArea(selection: Selection, merges: readonly Area[]): Area {
   let area = areaBetween(selection.active, selection.end);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const merge of merges) {
       if (!overlaps(area, merge)) continue;
@@ -63,13 +63,18 @@ export function selectedArea(selection: Selection, merges: readonly Area[]): Are
   return area;
 }
 
-export function overlaps(a: Area, b: Area): boolean {
+function overlaps(a: Area, b: Area): boolean {
   return (
     a.row < b.row + b.rowCount &&
     b.row < a.row + a.rowCount &&
     a.column < b.column + b.columnCount &&
     b.column < a.column + a.columnCount
   );
+}
+
+/** The very same rectangle. */
+export function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 }
 
 function join(a: Area, b: Area): Area {
@@ -110,7 +115,12 @@ export function moveSelection(selection: Selection, stroke: KeyStroke, terrain: 
     case "Enter":
       return arrive(selection, step(selection.active, [stroke.shift ? -1 : 1, 0], terrain), false, terrain);
     case "Home":
-      return arrive(selection, stroke.ctrl ? terrain.home : { row: from.row, column: terrain.home.column }, stroke.shift, terrain);
+      return arrive(
+        selection,
+        stroke.ctrl ? terrain.home : { row: from.row, column: terrain.home.column },
+        stroke.shift,
+        terrain
+      );
     case "End":
       return stroke.ctrl ? arrive(selection, terrain.lastUsed(), stroke.shift, terrain) : null;
     case "PageDown":

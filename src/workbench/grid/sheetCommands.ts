@@ -23,7 +23,12 @@ function rowsToChange(sheet: Sheet, selected: Area): Area {
 }
 
 /** Commands of a table header's button. */
-export function filterCommands(sheet: Sheet, table: TableInfo, column: number, change: (edit: () => void) => void): MenuItem[] {
+export function filterCommands(
+  sheet: Sheet,
+  table: TableInfo,
+  column: number,
+  change: (edit: () => void) => void
+): MenuItem[] {
   const columnIndex = column - table.area.column;
   const allowed = sheet.tableFilter(table.id, columnIndex);
   const only = (text: string): MenuItem => ({
@@ -32,8 +37,14 @@ export function filterCommands(sheet: Sheet, table: TableInfo, column: number, c
     run: () => change(() => sheet.filterTable(table.id, columnIndex, [text])),
   });
   return [
-    { label: words.sort.ascending, run: () => change(() => sheet.sortTable(table.id, [{ columnIndex, ascending: true }])) },
-    { label: words.sort.descending, run: () => change(() => sheet.sortTable(table.id, [{ columnIndex, ascending: false }])) },
+    {
+      label: words.sort.ascending,
+      run: () => change(() => sheet.sortTable(table.id, [{ columnIndex, ascending: true }])),
+    },
+    {
+      label: words.sort.descending,
+      run: () => change(() => sheet.sortTable(table.id, [{ columnIndex, ascending: false }])),
+    },
     {
       label: words.sort.all,
       checked: allowed === null,

@@ -29,7 +29,13 @@ interface Palette {
 /** Lightens a colour towards white: 0 leaves it, 1 is white. */
 export function tint(color: string, share: number): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  return `#${parts.map((part) => Math.round(part + (255 - part) * share).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  return `#${parts
+    .map((part) =>
+      Math.round(part + (255 - part) * share)
+        .toString(16)
+        .padStart(2, "0")
+    )
+    .join("")}`.toUpperCase();
 }
 
 function paletteOf(style: string): Palette | null {
@@ -39,15 +45,30 @@ function paletteOf(style: string): Palette | null {
   const accent = THEME[(number - 1) % 7] ?? INK;
   const kind = match[1] ?? "";
   if (kind === "Light") {
-    if (number <= 7) return { header: { fontColor: accent === INK ? INK : accent }, band: tint(accent, accent === INK ? 0.85 : 0.8), line: accent, lines: "ends" };
+    if (number <= 7)
+      return {
+        header: { fontColor: accent === INK ? INK : accent },
+        band: tint(accent, accent === INK ? 0.85 : 0.8),
+        line: accent,
+        lines: "ends",
+      };
     if (number <= 14) return { header: { fill: accent, fontColor: "#FFFFFF" }, line: accent, lines: "rows" };
     return { header: {}, band: tint(accent, 0.8), line: accent, lines: "all" };
   }
   const soft = tint(accent, accent === INK ? 0.85 : 0.8);
   if (kind === "Medium") {
-    if (number <= 7) return { header: { fill: accent, fontColor: "#FFFFFF" }, band: soft, line: tint(accent, 0.4), lines: "rows" };
-    if (number <= 14) return { header: { fill: accent, fontColor: "#FFFFFF" }, band: tint(accent, accent === INK ? 0.65 : 0.6), body: soft, line: "#FFFFFF", lines: "all" };
-    if (number <= 21) return { header: { fill: accent, fontColor: "#FFFFFF" }, band: "#D9D9D9", line: INK, lines: "ends" };
+    if (number <= 7)
+      return { header: { fill: accent, fontColor: "#FFFFFF" }, band: soft, line: tint(accent, 0.4), lines: "rows" };
+    if (number <= 14)
+      return {
+        header: { fill: accent, fontColor: "#FFFFFF" },
+        band: tint(accent, accent === INK ? 0.65 : 0.6),
+        body: soft,
+        line: "#FFFFFF",
+        lines: "all",
+      };
+    if (number <= 21)
+      return { header: { fill: accent, fontColor: "#FFFFFF" }, band: "#D9D9D9", line: INK, lines: "ends" };
     return { header: { fill: soft }, band: tint(accent, 0.6), body: soft, line: tint(accent, 0.4), lines: "all" };
   }
   return { header: { fill: INK, fontColor: "#FFFFFF" }, band: tint(accent, 0.4), body: tint(accent, 0.6) };

@@ -48,6 +48,7 @@ test.each<[string, (sheet: Excel.Worksheet) => Excel.Range, string]>([
   ["a place outside the grid", (s) => s.getRange("A1").getOffsetRange(-1, 0), "InvalidArgument"],
   ["a column beyond XFD", (s) => s.getRange("XFE1"), "InvalidArgument"],
   ["a size below one", (s) => s.getRange("A1").getResizedRange(-1, 0), "InvalidArgument"],
+  ["a row that the range does not have", (s) => s.getRange("A1:A2").getRow(2), "InvalidArgument"],
   ["half a row", (s) => s.getRange("A1").getCell(0.5, 0), "InvalidArgument"],
   ["ranges that do not meet", (s) => s.getRange("A1").getIntersection("B2"), "ItemNotFound"],
 ])("%s is refused", async (_name, find, code) => {

@@ -3,10 +3,14 @@ import { lineHeight, textWidth } from "../../../src/host/engine/textWidth";
 import type { Area, Sheet } from "../../../src/host/engine/types";
 import { zipPart } from "./zipParts";
 
-const AREA = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({ row, column, rowCount, columnCount });
+const AREA = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
 const LINE = lineHeight("TH Sarabun New", 16);
-const SENTENCE =
-  "เร่งรัดการเผยแพร่ข้อมูลบนเว็บไซต์ให้ครบทุกข้อตามแบบ OIT และมอบหมายผู้รับผิดชอบรายข้อ พร้อมกำหนดวันตรวจทานก่อนปิดระบบ";
+const SENTENCE = "เร่งรัดการเผยแพร่ข้อมูลบนเว็บไซต์ให้ครบทุกข้อตามแบบ OIT และมอบหมายผู้รับผิดชอบรายข้อ พร้อมกำหนดวันตรวจทานก่อนปิดระบบ";
 
 function sheetWith(value: string, width: number, wrapText = true, fontSize = 16): Sheet {
   const sheet = createBook().activeSheet;

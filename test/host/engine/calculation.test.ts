@@ -30,7 +30,7 @@ describe("numbers as Excel shows them", () => {
     ["=0.5-0.4-0.1", 0],
     ["=(43.1-43.2)+1", 0.899999999999999],
     ["=0.1+0.2=0.3", true],
-    ["=IF(0.1*3=0.3,\"เท่ากัน\",\"ไม่เท่า\")", "เท่ากัน"],
+    ['=IF(0.1*3=0.3,"เท่ากัน","ไม่เท่า")', "เท่ากัน"],
   ])("%s is %s", (formula, expected) => {
     const value = valueOf(formula);
     if (typeof expected === "number") expect(value).toBeCloseTo(expected, 12);
@@ -50,7 +50,7 @@ describe("a formula that cannot be computed shows an error", () => {
     ["=ไม่มีชื่อนี้+1", "#NAME?"],
     ["=1/0", "#DIV/0!"],
     ["='ไม่มีแผ่นนี้'!A1", "#REF!"],
-    ["=\"ก\"+1", "#VALUE!"],
+    ['="ก"+1', "#VALUE!"],
     ["=NA()", "#N/A"],
     ["=#N/A", "#N/A"],
   ])("%s is %s", (formula, error) => {
@@ -102,18 +102,22 @@ describe("Thai names", () => {
   test("structured references with Thai columns", () => {
     const fill = (sheet: Sheet): void => {
       ["รหัส", "ปีงบประมาณ ๒๕๖๘", "ผลต่าง"].forEach((name, column) => text(sheet, 0, column, name));
-      [[1, 90.5, -1], [2, 80.25, 3], [3, 70, 0.5]].forEach((line, row) =>
-        line.forEach((value, column) => number(sheet, row + 1, column, value))
-      );
+      [
+        [1, 90.5, -1],
+        [2, 80.25, 3],
+        [3, 70, 0.5],
+      ].forEach((line, row) => line.forEach((value, column) => number(sheet, row + 1, column, value)));
       sheet.addTable({ row: 0, column: 0, rowCount: 4, columnCount: 3 }, true, "ITA_Indicators");
     };
     expect(valueOf("=INDEX(ITA_Indicators[ปีงบประมาณ ๒๕๖๘],MATCH(2,ITA_Indicators[รหัส],0))", fill)).toBe(80.25);
     expect(valueOf("=SUM(ITA_Indicators[ผลต่าง])", fill)).toBe(2.5);
-    expect(valueOf("=COUNTIF(ITA_Indicators[ผลต่าง],\">0\")", fill)).toBe(2);
+    expect(valueOf('=COUNTIF(ITA_Indicators[ผลต่าง],">0")', fill)).toBe(2);
     expect(valueOf("=ROWS(ITA_Indicators[#All])", fill)).toBe(4);
     expect(valueOf("=ITA_Indicators[[#Headers],[ผลต่าง]]", fill)).toBe("ผลต่าง");
     expect(valueOf("=SUM(ITA_Indicators[[ปีงบประมาณ ๒๕๖๘]:[ผลต่าง]])", fill)).toBe(243.25);
-    expect(valueOf("=INDEX(ITA_Indicators[รหัส],MATCH(1,(ITA_Indicators[ผลต่าง]>0)*(ITA_Indicators[รหัส]>2),0))", fill)).toBe(3);
+    expect(
+      valueOf("=INDEX(ITA_Indicators[รหัส],MATCH(1,(ITA_Indicators[ผลต่าง]>0)*(ITA_Indicators[รหัส]>2),0))", fill)
+    ).toBe(3);
     expect(valueOf("=SUMPRODUCT(ROUND(ITA_Indicators[ปีงบประมาณ ๒๕๖๘],0))", fill)).toBe(241);
     expect(valueOf("=SUMPRODUCT(--ISNUMBER(ITA_Indicators[รหัส]))", fill)).toBe(3);
     expect(valueOf("=SUMPRODUCT(LEN(ITA_Indicators[รหัส]))", fill)).toBe(3);
@@ -122,7 +126,10 @@ describe("Thai names", () => {
   test("this row, in every spelling", () => {
     const sheet = createBook().activeSheet;
     ["ปี ก่อน", "ปีนี้", "ผลต่าง"].forEach((name, column) => text(sheet, 0, column, name));
-    [[90, 91.5], [80, 70.25]].forEach((line, row) => line.forEach((value, column) => number(sheet, row + 1, column, value)));
+    [
+      [90, 91.5],
+      [80, 70.25],
+    ].forEach((line, row) => line.forEach((value, column) => number(sheet, row + 1, column, value)));
     sheet.addTable({ row: 0, column: 0, rowCount: 3, columnCount: 3 }, true, "ITA_X");
     sheet.setCell(1, 2, { kind: "formula", formula: "=[@ปีนี้]-[@[ปี ก่อน]]" });
     sheet.setCell(2, 2, { kind: "formula", formula: "=ITA_X[[#This Row],[ปีนี้]]-ITA_X[@[ปี ก่อน]]" });
@@ -199,4 +206,19 @@ describe("formulas that fill several cells", () => {
     sheet.setCell(0, 2, { kind: "empty" });
     expect([0, 1, 2].map((row) => sheet.value(row, 2))).toEqual([null, null, null]);
   });
+});
+
+test("COUNTIF and its kin compare numbers with numbers only: an empty cell is not 0", () => {
+  const book = createBook();
+  const sheet = book.activeSheet;
+  sheet.setCell(0, 0, { kind: "number", number: 5 });
+  sheet.setCell(1, 0, { kind: "boolean", boolean: true });
+  sheet.setCell(3, 0, { kind: "text", text: "3" });
+  const valueOf = (formula: string): unknown => {
+    sheet.setCell(0, 2, { kind: "formula", formula });
+    return sheet.value(0, 2);
+  };
+  expect(valueOf('=COUNTIF(A1:A4,">=0")')).toBe(1);
+  expect(valueOf('=COUNTIFS(A1:A4,"<=5",A1:A4,">=0")')).toBe(1);
+  expect(valueOf('=COUNTIF(A1:A4,"<>5")')).toBe(3);
 });

@@ -1,7 +1,12 @@
 import { createBook } from "../../../src/host/engine/book";
 import type { Area, Sheet } from "../../../src/host/engine/types";
 
-const AREA = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({ row, column, rowCount, columnCount });
+const AREA = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
 const newSheet = (): Sheet => createBook().activeSheet;
 const text = (sheet: Sheet, row: number, column: number, value: string): void =>
   sheet.setCell(row, column, { kind: "text", text: value });
@@ -16,7 +21,9 @@ test("text is stored as given: nothing is read as a number, date or formula", ()
 test("inputs that a cell cannot hold are refused", () => {
   const sheet = newSheet();
   expect(() => text(sheet, 0, 0, "ก".repeat(32_768))).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
-  expect(() => sheet.setCell(0, 0, { kind: "number", number: NaN })).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+  expect(() => sheet.setCell(0, 0, { kind: "number", number: NaN })).toThrow(
+    expect.objectContaining({ code: "InvalidArgument" })
+  );
   expect(() => text(sheet, 1_048_576, 0, "ก")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
   expect(() => text(sheet, -1, 0, "ก")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
   expect(sheet.usedArea(false)).toBeNull();
@@ -62,9 +69,21 @@ test("formats of whole columns and rows reach cells of later, and cross as in Ex
 
 test("a patch changes what it names and nothing else", () => {
   const sheet = newSheet();
-  sheet.patchStyle(AREA(0, 0), { fontName: "TH Sarabun New", fontSize: 16, bold: true, fill: "#FFF2CC", wrapText: true });
+  sheet.patchStyle(AREA(0, 0), {
+    fontName: "TH Sarabun New",
+    fontSize: 16,
+    bold: true,
+    fill: "#FFF2CC",
+    wrapText: true,
+  });
   sheet.patchStyle(AREA(0, 0), { bold: false, fill: "" });
-  expect(sheet.style(0, 0)).toMatchObject({ fontName: "TH Sarabun New", fontSize: 16, bold: false, fill: "", wrapText: true });
+  expect(sheet.style(0, 0)).toMatchObject({
+    fontName: "TH Sarabun New",
+    fontSize: 16,
+    bold: false,
+    fill: "",
+    wrapText: true,
+  });
   sheet.patchStyle(AREA(0, 0), { borders: { EdgeLeft: { style: "Dot", weight: "Thin", color: "#FF0000" } } });
   sheet.patchStyle(AREA(0, 0), { borders: { EdgeTop: { style: "Continuous", weight: "Medium", color: "#000000" } } });
   expect(sheet.style(0, 0).borders).toEqual({
@@ -81,7 +100,11 @@ describe("clearing", () => {
     sheet.setHyperlink(0, 0, { address: "https://example.go.th/" });
     return sheet;
   }
-  const state = (sheet: Sheet): unknown[] => [sheet.value(0, 0), sheet.style(0, 0).bold, sheet.hyperlink(0, 0) !== null];
+  const state = (sheet: Sheet): unknown[] => [
+    sheet.value(0, 0),
+    sheet.style(0, 0).bold,
+    sheet.hyperlink(0, 0) !== null,
+  ];
 
   test.each([
     ["Contents", [null, true, true]],
@@ -121,7 +144,8 @@ test("column widths count points in steps of a pixel", () => {
 test("bulk filling keeps every cell", () => {
   const sheet = newSheet();
   for (let row = 0; row < 5_000; row++) {
-    for (let column = 0; column < 10; column++) sheet.setCell(row, column, { kind: "number", number: row * 10 + column });
+    for (let column = 0; column < 10; column++)
+      sheet.setCell(row, column, { kind: "number", number: row * 10 + column });
   }
   sheet.setCell(0, 12, { kind: "formula", formula: "=SUM(A1:J5000)" });
   expect(sheet.value(0, 12)).toBe((49_999 * 50_000) / 2);

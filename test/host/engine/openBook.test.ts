@@ -2,7 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { createBook, openBook } from "../../../src/host/engine/book";
 import { WorkbookFileError } from "../../../src/host/engine/errors";
-import { zipPart, zipParts } from "./zipParts";
+import { withParts, zipPart, zipParts } from "./zipParts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -18,7 +18,7 @@ async function refusal(file: Uint8Array): Promise<WorkbookFileError> {
 
 describe("files that are refused", () => {
   const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const utf16 = (text: string): number[] => Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
 
   test.each<[string, Uint8Array, string]>([
     ["text", bytes("รหัส,คะแนน\n1,2"), "NotAWorkbook"],
@@ -87,7 +87,9 @@ test("what this model does not hold survives opening, editing and saving", async
 test("a new file says nothing of who made it or where", async () => {
   const file = await createBook().save();
   expect(zipPart(file, "docProps/core.xml")).toMatch(/<dc:creator\s*\/>|<dc:creator><\/dc:creator>/);
-  expect(zipPart(file, "docProps/core.xml")).toMatch(/<cp:lastModifiedBy\s*\/>|<cp:lastModifiedBy><\/cp:lastModifiedBy>/);
+  expect(zipPart(file, "docProps/core.xml")).toMatch(
+    /<cp:lastModifiedBy\s*\/>|<cp:lastModifiedBy><\/cp:lastModifiedBy>/
+  );
   expect(zipPart(file, "docProps/app.xml")).not.toMatch(/<Company>[^<]|<Manager>[^<]/);
 });
 
@@ -96,7 +98,11 @@ describe("charts and pictures", () => {
     installChartSupport();
     const workbook = new Workbook();
     const sheet = workbook.addWorksheet("คะแนน");
-    sheet.addRows([["ก", 1], ["ข", 3], ["ค", 2]]);
+    sheet.addRows([
+      ["ก", 1],
+      ["ข", 3],
+      ["ค", 2],
+    ]);
     sheet.addColumnChart(
       { series: [{ name: "คะแนน", categories: "'คะแนน'!$A$1:$A$3", values: "'คะแนน'!$B$1:$B$3" }] },
       "D2:J15"
@@ -126,4 +132,23 @@ describe("charts and pictures", () => {
     book.deleteSheet(book.activeSheet);
     expect([...zipParts(await book.save()).keys()].filter((name) => name.includes("chart"))).toEqual([]);
   });
+});
+
+test("truth values spelt as words are read too", async () => {
+  const book = createBook();
+  book.activeSheet.setShowGridlines(false);
+  book.activeSheet.patchPageSetup({ fitToWidth: 1, fitToHeight: null, centerHorizontally: true });
+  book.activeSheet.setCell(0, 0, { kind: "text", text: "ก" });
+  book.activeSheet.patchStyle({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, { bold: true, locked: false });
+  const file = withParts(await book.save(), (xml) =>
+    xml
+      .replace(/(showGridLines)="0"/, '$1="false"')
+      .replace(/(fitToPage|horizontalCentered)="1"/g, '$1="true"')
+      .replace(/(locked)="0"/, '$1="false"')
+      .replace("<b/>", '<b val="true"/><i val="false"/><strike val="0"/>')
+  );
+  const sheet = (await openBook(file)).activeSheet;
+  expect(sheet.showGridlines).toBe(false);
+  expect(sheet.pageSetup).toMatchObject({ fitToWidth: 1, fitToHeight: null, centerHorizontally: true });
+  expect(sheet.style(0, 0)).toMatchObject({ bold: true, italic: false, strikethrough: false, locked: false });
 });

@@ -1,7 +1,12 @@
 import { createBook } from "../../../src/host/engine/book";
 import type { Area, Sheet } from "../../../src/host/engine/types";
 
-const AREA = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({ row, column, rowCount, columnCount });
+const AREA = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
 const ROWS = (row: number, rowCount = 1): Area => AREA(row, 0, rowCount, 16_384);
 const COLUMNS = (column: number, columnCount = 1): Area => AREA(0, column, 1_048_576, columnCount);
 
@@ -96,7 +101,12 @@ test("values, formats, links, heights, hidden rows and merges move along", () =>
   expect(sheet.value(7, 1)).toBe("ย้าย");
   expect(sheet.style(7, 1).bold).toBe(true);
   expect(sheet.hyperlink(7, 1)).toEqual({ address: "https://example.go.th/" });
-  expect([sheet.rowHeight(7), sheet.rowHeight(4), sheet.rowHidden(8), sheet.rowHidden(5)]).toEqual([40, 15, true, false]);
+  expect([sheet.rowHeight(7), sheet.rowHeight(4), sheet.rowHidden(8), sheet.rowHidden(5)]).toEqual([
+    40,
+    15,
+    true,
+    false,
+  ]);
   expect(sheet.merges).toEqual([AREA(9, 0, 2, 2)]);
   sheet.deleteCells(ROWS(0, 8), "Up");
   expect([sheet.value(0, 1), sheet.rowHidden(0), sheet.merges]).toEqual([null, true, [AREA(1, 0, 2, 2)]]);
@@ -116,7 +126,12 @@ test("inserted cells look like those above", () => {
 test("validations, conditional formats, names and print ranges follow", () => {
   const book = createBook();
   const sheet = book.activeSheet;
-  sheet.setValidation(AREA(3, 0, 5, 2), { type: "Custom", formula1: "=A4>0", ignoreBlanks: true, inCellDropDown: true });
+  sheet.setValidation(AREA(3, 0, 5, 2), {
+    type: "Custom",
+    formula1: "=A4>0",
+    ignoreBlanks: true,
+    inCellDropDown: true,
+  });
   sheet.addConditionalRule({
     area: AREA(3, 0, 5, 2),
     priority: 1,
@@ -145,7 +160,13 @@ test("a validation that is torn keeps both parts", () => {
   sheet.insertCells(AREA(2, 1, 2, 1), "Down");
   const has = (row: number, column: number): boolean => sheet.validation(row, column) !== null;
   expect([has(2, 0), has(2, 1), has(4, 1), has(6, 1), has(7, 1), has(2, 2), has(5, 2)]).toEqual([
-    true, false, true, true, false, true, false,
+    true,
+    false,
+    true,
+    true,
+    false,
+    true,
+    false,
   ]);
 });
 
@@ -194,8 +215,10 @@ describe("tables", () => {
     sheet.deleteCells(AREA(3, 0, 1, 3), "Up");
     expect(table(sheet)).toEqual(AREA(2, 0, 3, 3));
     expect(sheet.value(0, 9)).toBe(5);
+    formula(sheet, 0, 8, "=A8");
     sheet.deleteCells(AREA(3, 0, 2, 3), "Up");
     expect(table(sheet)).toEqual(AREA(2, 0, 2, 3));
+    expect([sheet.formula(0, 8), sheet.value(0, 8)]).toEqual(["=A7", "ใต้ตาราง"]);
     expect([sheet.value(3, 0), sheet.value(0, 9)]).toEqual([null, 0]);
     expect(sheet.value(6, 0)).toBe("ใต้ตาราง");
     sheet.deleteCells(AREA(2, 0, 2, 3), "Up");
@@ -241,7 +264,12 @@ test("a merge keeps the first content only, and cells under it take nothing", ()
   text(sheet, 1, 0, "สาม");
   sheet.merge(AREA(0, 0, 2, 2), false);
   text(sheet, 1, 1, "หาย");
-  expect([sheet.value(0, 0), sheet.value(0, 1), sheet.value(1, 0), sheet.value(1, 1)]).toEqual(["สอง", null, null, null]);
+  expect([sheet.value(0, 0), sheet.value(0, 1), sheet.value(1, 0), sheet.value(1, 1)]).toEqual([
+    "สอง",
+    null,
+    null,
+    null,
+  ]);
   sheet.unmerge(AREA(1, 1));
   expect(sheet.merges).toEqual([]);
   text(sheet, 1, 1, "อยู่");
@@ -251,7 +279,9 @@ test("a merge keeps the first content only, and cells under it take nothing", ()
 test("a shift that would tear a merge is refused", () => {
   const sheet = newSheet();
   sheet.merge(AREA(4, 0, 1, 3), false);
-  expect(() => sheet.insertCells(AREA(2, 0, 1, 2), "Down")).toThrow(expect.objectContaining({ code: "InsertDeleteConflict" }));
+  expect(() => sheet.insertCells(AREA(2, 0, 1, 2), "Down")).toThrow(
+    expect.objectContaining({ code: "InsertDeleteConflict" })
+  );
 });
 
 test("content is never pushed off the sheet", () => {

@@ -1,7 +1,12 @@
 import { createBook } from "../../../src/host/engine/book";
 import type { Area, Book, Sheet, TableInfo } from "../../../src/host/engine/types";
 
-const AREA = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({ row, column, rowCount, columnCount });
+const AREA = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
 
 function put(sheet: Sheet, row: number, column: number, lines: readonly (readonly (string | number | null)[])[]): void {
   lines.forEach((line, r) =>
@@ -33,17 +38,28 @@ const column = (sheet: Sheet, index: number, from = 1, count = 4): unknown[] =>
 describe("making a table", () => {
   test("headers become text, filled and unique", () => {
     const sheet = createBook().activeSheet;
-    put(sheet, 0, 0, [["ก", "ก", null, 2568], [1, 2, 3, 4]]);
+    put(sheet, 0, 0, [
+      ["ก", "ก", null, 2568],
+      [1, 2, 3, 4],
+    ]);
     const table = sheet.addTable(AREA(0, 0, 2, 4), true);
     expect(table.name).toBe("Table1");
     expect(table.columns.map((each) => each.name)).toEqual(["ก", "ก2", "Column3", "2568"]);
     expect([0, 1, 2, 3].map((index) => sheet.value(0, index))).toEqual(["ก", "ก2", "Column3", "2568"]);
-    expect(table).toMatchObject({ showHeaders: true, showBandedRows: true, showFilterButton: true, style: "TableStyleMedium2" });
+    expect(table).toMatchObject({
+      showHeaders: true,
+      showBandedRows: true,
+      showFilterButton: true,
+      style: "TableStyleMedium2",
+    });
   });
 
   test("without headers a row of them is put in above", () => {
     const sheet = createBook().activeSheet;
-    put(sheet, 0, 0, [[1, 2], [3, 4]]);
+    put(sheet, 0, 0, [
+      [1, 2],
+      [3, 4],
+    ]);
     const table = sheet.addTable(AREA(0, 0, 2, 2), false, "T");
     expect(table.area).toEqual(AREA(0, 0, 3, 2));
     expect(column(sheet, 0, 0, 3)).toEqual(["Column1", 1, 3]);
@@ -109,7 +125,9 @@ describe("changing a table", () => {
     expect(sheet.tables[0]?.columns.map((each) => each.name)).toEqual(["รหัส", "ชื่อ", "คะแนน", "หมายเหตุ"]);
     sheet.resizeTable(table.id, AREA(0, 0, 3, 2));
     expect(sheet.tables[0]?.columns.map((each) => each.name)).toEqual(["รหัส", "ชื่อ"]);
-    expect(() => sheet.resizeTable(table.id, AREA(1, 0, 3, 2))).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+    expect(() => sheet.resizeTable(table.id, AREA(1, 0, 3, 2))).toThrow(
+      expect.objectContaining({ code: "InvalidArgument" })
+    );
   });
 
   test("the totals row comes and goes without harm to what lies below", () => {

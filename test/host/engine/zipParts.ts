@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 
 /** The XML parts of an .xlsx file by name, read straight from the zip so that tests see what a reader sees. */
 export function zipParts(file: Uint8Array): Map<string, string> {
@@ -25,4 +25,38 @@ export function zipPart(file: Uint8Array, name: string): string {
   const part = zipParts(file).get(name);
   if (part === undefined) throw new Error(`no part ${name}`);
   return part;
+}
+
+/** The file with every part rewritten, stored without compression: a file as another program might have made it. */
+export function withParts(file: Uint8Array, rewrite: (xml: string, name: string) => string): Uint8Array {
+  const entries = [...zipParts(file)].map(([name, xml]) => ({
+    name: Buffer.from(name),
+    data: Buffer.from(rewrite(xml, name)),
+  }));
+  const chunks: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, data } of entries) {
+    const header = Buffer.alloc(30);
+    header.writeUInt32LE(0x04034b50, 0);
+    header.writeUInt16LE(20, 4);
+    header.writeUInt32LE(crc32(data), 14);
+    header.writeUInt32LE(data.length, 18);
+    header.writeUInt32LE(data.length, 22);
+    header.writeUInt16LE(name.length, 26);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(0x02014b50, 0);
+    header.copy(central, 6, 4, 30);
+    central.writeUInt32LE(offset, 42);
+    chunks.push(header, name, data);
+    directory.push(central, name);
+    offset += header.length + name.length + data.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...chunks, ...directory, end]));
 }

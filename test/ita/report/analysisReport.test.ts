@@ -74,6 +74,8 @@ test("indicators, questions, measures and cost are passed on", () => {
     "steps",
     "start",
     "end",
+    "unit",
+    "jointUnit",
     "followUp",
   ]);
   expect({ changes, fails, syncs, bytes }).toEqual({

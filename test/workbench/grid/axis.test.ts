@@ -26,7 +26,15 @@ describe("axis", () => {
 
   test("the window never reaches into the frozen rows or beyond the end", () => {
     expect(windowOf(axis, 0, 1000, 2, 8)).toEqual([2, 5]);
-    expect(windowOf(createAxis(2, () => 10), 0, 100, 2, 8)).toEqual([2, 2]);
+    expect(
+      windowOf(
+        createAxis(2, () => 10),
+        0,
+        100,
+        2,
+        8
+      )
+    ).toEqual([2, 2]);
   });
 
   test("72 points are 96 pixels", () => {

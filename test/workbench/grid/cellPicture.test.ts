@@ -20,13 +20,18 @@ const table: Omit<TableInfo, "sheet"> = {
 
 function painterOf(fake: FakeSheet) {
   const sheet = fakeSheet(fake);
-  return createCellPainter(fakeBook([sheet]), sheet);
+  return createCellPainter(fakeBook([sheet]), sheet, 1);
 }
 
 describe("what a cell looks like", () => {
   test("numbers stand right, truth values and errors in the middle, text left", () => {
     const painter = painterOf({ cells: [[1, true, { error: "#N/A" }, "ก"]] });
-    expect([0, 1, 2, 3].map((column) => painter.picture(0, column).horizontal)).toEqual(["right", "center", "center", "left"]);
+    expect([0, 1, 2, 3].map((column) => painter.picture(0, column).horizontal)).toEqual([
+      "right",
+      "center",
+      "center",
+      "left",
+    ]);
   });
 
   test("a border belongs to both neighbours and the heavier one shows", () => {
@@ -47,7 +52,11 @@ describe("what a cell looks like", () => {
   });
 
   test("a table paints header and bands, and the cell's own fill wins", () => {
-    const painter = painterOf({ cells: [["รหัส"], ["a"], ["b"]], tables: [table], styles: { "2,0": { fill: "#FFF9E5" } } });
+    const painter = painterOf({
+      cells: [["รหัส"], ["a"], ["b"]],
+      tables: [table],
+      styles: { "2,0": { fill: "#FFF9E5" } },
+    });
     expect(painter.picture(0, 0)).toMatchObject({ fill: "#4472C4", color: "#FFFFFF", bold: true, filterButton: true });
     expect(painter.picture(1, 0)).toMatchObject({ fill: "#DAE3F3", filterButton: false });
     expect(painter.picture(2, 0).fill).toBe("#FFF9E5");
@@ -73,6 +82,10 @@ describe("what a cell looks like", () => {
 
   test("only unwrapped text may run over empty neighbours", () => {
     const painter = painterOf({ cells: [["ข้อความยาว", 12], ["ตัดบรรทัด"]], styles: { "1,0": { wrapText: true } } });
-    expect([painter.picture(0, 0).runsOver, painter.picture(0, 1).runsOver, painter.picture(1, 0).runsOver]).toEqual([true, false, false]);
+    expect([painter.picture(0, 0).runsOver, painter.picture(0, 1).runsOver, painter.picture(1, 0).runsOver]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -29,7 +29,13 @@ const settings = fakeSheet({
     },
   ],
 });
-const named = (name: string, formula: string): DefinedName => ({ name, formula, visible: true, comment: "", scope: null });
+const named = (name: string, formula: string): DefinedName => ({
+  name,
+  formula,
+  visible: true,
+  comment: "",
+  scope: null,
+});
 const book = fakeBook([measures, settings], [named("ITA_UnitList", "='ตั้งค่า'!$A$2:$A$3"), named("Circle", "=Circle")]);
 const units = ["กองคลัง", "กองช่าง"];
 

@@ -1,5 +1,13 @@
 /** A workbook of plain values for tests of the drawing: only what the grid reads, with nothing of the host behind it. */
-import type { Book, CellStyle, CellValue, ConditionalRule, DefinedName, Sheet, TableInfo } from "../../../src/host/engine/types";
+import type {
+  Book,
+  CellStyle,
+  CellValue,
+  ConditionalRule,
+  DefinedName,
+  Sheet,
+  TableInfo,
+} from "../../../src/host/engine/types";
 
 export const PLAIN_STYLE: CellStyle = {
   numberFormat: "General",
@@ -50,9 +58,16 @@ export function fakeSheet(fake: FakeSheet): Sheet {
     formula: (row: number, column: number) => fake.formulas?.[`${row},${column}`] ?? null,
     hasQuotePrefix: (row: number, column: number) => fake.quoted?.includes(`${row},${column}`) ?? false,
     hyperlink: () => null,
-    usedArea: () => ({ row: 0, column: 0, rowCount: cells.length, columnCount: Math.max(0, ...cells.map((row) => row.length)) }),
+    usedArea: () => ({
+      row: 0,
+      column: 0,
+      rowCount: cells.length,
+      columnCount: Math.max(0, ...cells.map((row) => row.length)),
+    }),
   };
-  return Object.assign(sheet, { tables: (fake.tables ?? []).map((table) => ({ ...table, sheet })) }) as unknown as Sheet;
+  return Object.assign(sheet, {
+    tables: (fake.tables ?? []).map((table) => ({ ...table, sheet })),
+  }) as unknown as Sheet;
 }
 
 export function fakeBook(sheets: readonly Sheet[], names: readonly DefinedName[] = []): Book {

@@ -1,4 +1,11 @@
-import { moveSelection, selectCell, selectedArea, type KeyStroke, type Selection, type Terrain } from "../../../src/workbench/grid/selection";
+import {
+  moveSelection,
+  selectCell,
+  selectedArea,
+  type KeyStroke,
+  type Selection,
+  type Terrain,
+} from "../../../src/workbench/grid/selection";
 
 const filled = new Set(["0,0", "1,0", "2,0", "5,0", "0,1"]);
 const terrain: Terrain = {
@@ -12,9 +19,17 @@ const terrain: Terrain = {
   pageRows: 10,
   home: { row: 1, column: 0 },
 };
-const key = (name: string, held: Partial<KeyStroke> = {}): KeyStroke => ({ key: name, ctrl: false, shift: false, ...held });
+const key = (name: string, held: Partial<KeyStroke> = {}): KeyStroke => ({
+  key: name,
+  ctrl: false,
+  shift: false,
+  ...held,
+});
 const from = (row: number, column: number, ...strokes: KeyStroke[]): Selection =>
-  strokes.reduce((selection, stroke) => moveSelection(selection, stroke, terrain) ?? selection, selectCell(row, column));
+  strokes.reduce(
+    (selection, stroke) => moveSelection(selection, stroke, terrain) ?? selection,
+    selectCell(row, column)
+  );
 
 describe("moving the selection", () => {
   test("arrows, Tab and Enter move by one cell", () => {

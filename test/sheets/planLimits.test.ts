@@ -1,0 +1,78 @@
+import { analyse } from "../../src/ita/analysis";
+import { FISCAL_YEARS, frameworkOf } from "../../src/ita/frameworks";
+import { proposeMeasures } from "../../src/ita/measures";
+import { tanYongMat } from "../../src/ita/samples";
+import type { Assessment } from "../../src/ita/types";
+import type { SheetPlan, ValidationPlan } from "../../src/sheets/plan";
+import { resultSheets } from "../../src/sheets/result";
+import { scoreSheets } from "../../src/sheets/score";
+
+const HEADERS = {
+  indicatorCode: "รหัส",
+  indicatorCurrent: "ก",
+  indicatorPrevious: "ข",
+  question: { code: "ข้อ", current: "ก", previous: "ข", remark: "ค" },
+  settingCode: "รหัส",
+  settingValue: "ค่า",
+  unit: "หน่วยงาน",
+};
+
+function plansOf(fiscalYear: number): SheetPlan[] {
+  const current: Assessment = { ...tanYongMat.current, fiscalYear, questions: Object.fromEntries(frameworkOf(fiscalYear).questions.map(({ code }) => [code, 5000])) };
+  const analysis = analyse({ agency: "ก", current, previous: null, strengthThreshold: 9000, passMark: null, digits: "thai" });
+  return [
+    ...scoreSheets({ agency: "ก", framework: frameworkOf(fiscalYear), current, previous: null, digits: "thai", strengthThreshold: 9000 }),
+    ...resultSheets({ analysis, measures: proposeMeasures(analysis), headers: HEADERS, asOf: "วันนี้" }),
+  ];
+}
+
+/* Limits of Excel that a request would be refused for (or, worse, cut silently). */
+describe.each(FISCAL_YEARS)("the sheets of %i", (year) => {
+  const plans = plansOf(year);
+
+  test("each row has a key of its own, and a value for each column", () => {
+    for (const { table } of plans) {
+      const at = table.columns.findIndex((column) => column.id === table.keyColumn);
+      const keys = table.rows.map((row) => String(row[at]));
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys).not.toContain("");
+      for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+      expect(new Set(table.columns.map((column) => column.header)).size).toBe(table.columns.length);
+      expect(table.rows.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("validation words fit: titles 32 characters, messages 225, lists 255", () => {
+    const validations = plans.flatMap(({ table }): ValidationPlan[] => [
+      ...table.columns.flatMap((column) => column.validation ?? []),
+      ...(table.cellValidations ?? []).map((cell) => cell.validation),
+    ]);
+    expect(validations.length).toBeGreaterThan(5);
+    for (const { rule, prompt, error } of validations) {
+      for (const words of [prompt, error]) {
+        if (!words) continue;
+        expect(words.title.length).toBeLessThanOrEqual(32);
+        expect(words.message.length).toBeLessThanOrEqual(225);
+      }
+      if (rule.kind === "list") {
+        expect(rule.values.join(",").length).toBeLessThanOrEqual(255);
+        for (const value of rule.values) expect(value).not.toContain(",");
+      }
+    }
+  });
+
+  test("formulas stay under 8,192 characters, tab names under 32, table names are plain ASCII", () => {
+    for (const plan of plans) {
+      expect(plan.name.length).toBeLessThanOrEqual(31);
+      expect(plan.table.name).toMatch(/^[A-Za-z_][A-Za-z0-9_]*$/);
+      for (const value of plan.table.rows.flat()) {
+        if (value !== null && typeof value === "object" && "formula" in value) expect(value.formula.length).toBeLessThan(4000);
+        if (typeof value === "string") expect(value.length).toBeLessThan(32_767);
+      }
+    }
+  });
+
+  test("headers and footers fit in 255 characters even for a long agency name", () => {
+    for (const plan of plans) expect(plan.print.footer.length).toBeLessThan(200);
+  });
+});
