@@ -12,7 +12,15 @@ import type { Refused, RunOutcome, ScoreSheetOptions, ScoreSheetOutcome, Workboo
 
 export { checkSupport } from "./support";
 export { watchWorkbook } from "./watch";
-export type { Problem, Refused, RunDone, RunOutcome, ScoreSheetOptions, ScoreSheetOutcome, WorkbookStatus } from "./types";
+export type {
+  Problem,
+  Refused,
+  RunDone,
+  RunOutcome,
+  ScoreSheetOptions,
+  ScoreSheetOutcome,
+  WorkbookStatus,
+} from "./types";
 
 const refused = (error: unknown): Refused => ({ ok: false, problems: [problemOf(error)] });
 

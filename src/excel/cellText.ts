@@ -7,7 +7,8 @@ import { dateSerial } from "../sheets/merge/canonical";
  * date, "5%" a number (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member).
  * A leading apostrophe keeps it text and is not shown. "@" starts a formula in other spreadsheet programs.
  */
-const MAY_BE_READ_AS_SOMETHING_ELSE = /^(?:['=+\-@\s(.,%$€฿\d๐-๙]|(?:true|false)$|#|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
+const MAY_BE_READ_AS_SOMETHING_ELSE =
+  /^(?:['=+\-@\s(.,%$€฿\d๐-๙]|(?:true|false)$|#|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
 
 /** Excel keeps at most this many characters in a cell; the host refuses more. */
 const LONGEST_TEXT = 32_767;

@@ -4,17 +4,30 @@ import { TABLE_NAMES } from "../sheets/names";
 import type { WorkbookState } from "./readWorkbook";
 import type { ColumnFinder } from "./validations";
 
-export function columnFinder(state: WorkbookState, made: readonly { readonly plan: SheetPlan; readonly sheet: string }[] = []): ColumnFinder {
+export function columnFinder(
+  state: WorkbookState,
+  made: readonly { readonly plan: SheetPlan; readonly sheet: string }[] = []
+): ColumnFinder {
   return (table, column) => {
     for (const [id, existing] of state.tables) {
       if (TABLE_NAMES[id] !== table) continue;
       const position = existing.headers.indexOf(column);
       if (position < 0) return null;
-      return { sheet: existing.sheet, row: existing.row + 1, column: existing.column + position, rows: existing.values.length - 1 };
+      return {
+        sheet: existing.sheet,
+        row: existing.row + 1,
+        column: existing.column + position,
+        rows: existing.values.length - 1,
+      };
     }
     const planned = made.find((one) => one.plan.table.name === table);
     const position = planned?.plan.table.columns.findIndex((one) => one.header === column) ?? -1;
     if (!planned || position < 0) return null;
-    return { sheet: planned.sheet, row: headerRowOf(planned.plan) + 1, column: position, rows: planned.plan.table.rows.length };
+    return {
+      sheet: planned.sheet,
+      row: headerRowOf(planned.plan) + 1,
+      column: position,
+      rows: planned.plan.table.rows.length,
+    };
   };
 }

@@ -41,7 +41,11 @@ function inputOf(state: WorkbookState, options: ScoreSheetOptions): ScoreSheetIn
   }
 }
 
-async function writeScoreSheets(session: Session, state: WorkbookState, input: ScoreSheetInput): Promise<ScoreSheetOutcome> {
+async function writeScoreSheets(
+  session: Session,
+  state: WorkbookState,
+  input: ScoreSheetInput
+): Promise<ScoreSheetOutcome> {
   const plans = scoreSheets(input);
   const missing = plans.filter((plan) => !state.tables.has(plan.id));
   const kept = SCORE_SHEETS.flatMap((id) => state.tables.get(id)?.sheet ?? []);

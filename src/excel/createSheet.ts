@@ -19,7 +19,13 @@ export interface NewSheet {
   readonly unfinished: { readonly tables: readonly string[] } | null;
 }
 
-export function createSheet(context: Excel.RequestContext, plan: SheetPlan, target: NewSheet, digits: Digits, find: ColumnFinder): void {
+export function createSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  target: NewSheet,
+  digits: Digits,
+  find: ColumnFinder
+): void {
   const { worksheets } = context.workbook;
   const sheet = target.unfinished ? worksheets.getItem(target.name) : worksheets.add(target.name);
   if (target.unfinished) {
@@ -38,7 +44,10 @@ export function createSheet(context: Excel.RequestContext, plan: SheetPlan, targ
 
   // The title goes first: it is how a sheet that was cut off here is known again.
   writeHeading(sheet, plan, digits);
-  const grid: (string | number)[][] = [table.columns.map((column) => column.header), ...bodyContent(plan, firstBodyRow)];
+  const grid: (string | number)[][] = [
+    table.columns.map((column) => column.header),
+    ...bodyContent(plan, firstBodyRow),
+  ];
   const area = sheet.getRangeByIndexes(top, 0, rows + 1, columns);
   area.formulas = grid;
   const excelTable = sheet.tables.add(area, true);
@@ -59,7 +68,13 @@ export function createSheet(context: Excel.RequestContext, plan: SheetPlan, targ
     const row = rowOfKey(plan, key);
     const position = table.columns.findIndex((candidate) => candidate.id === column);
     if (row >= 0 && position >= 0) {
-      applyValidation(sheet.getRangeByIndexes(firstBodyRow + row, position, 1, 1), validation, firstBodyRow + row, position, find);
+      applyValidation(
+        sheet.getRangeByIndexes(firstBodyRow + row, position, 1, 1),
+        validation,
+        firstBodyRow + row,
+        position,
+        find
+      );
     }
   }
   applyHighlights(sheet, table, firstBodyRow, 0, Math.max(1, rows));
@@ -76,9 +91,13 @@ const GREATEST_FROZEN_HEIGHT = 190;
 
 function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const top = headerRowOf(plan);
-  const height = plan.heading.reduce((sum, line) => sum + heightOf(plan, line.text, LOOKS[line.style].size), ROOM_AT_TABLE_HEAD);
+  const height = plan.heading.reduce(
+    (sum, line) => sum + heightOf(plan, line.text, LOOKS[line.style].size),
+    ROOM_AT_TABLE_HEAD
+  );
   const rows = height <= GREATEST_FROZEN_HEIGHT ? top + 1 : 0;
-  if (rows > 0 && plan.frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, plan.frozenColumns));
+  if (rows > 0 && plan.frozenColumns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, plan.frozenColumns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (plan.frozenColumns > 0) sheet.freezePanes.freezeColumns(plan.frozenColumns);
 }
@@ -119,6 +138,12 @@ function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, digits: Digits): 
 }
 
 export function heightOf(plan: SheetPlan, text: string, fontSize: number): number {
-  const printed = plan.table.columns.slice(0, plan.table.columns.length - (plan.print.unprintedColumns ?? 0)).filter((column) => !column.hidden);
-  return headingHeight(text, printed.reduce((sum, column) => sum + column.width, 0), fontSize);
+  const printed = plan.table.columns
+    .slice(0, plan.table.columns.length - (plan.print.unprintedColumns ?? 0))
+    .filter((column) => !column.hidden);
+  return headingHeight(
+    text,
+    printed.reduce((sum, column) => sum + column.width, 0),
+    fontSize
+  );
 }

@@ -15,7 +15,13 @@ function condition(when: HighlightPlan["when"], cell: string): string {
 }
 
 /** @param firstRow sheet row of the table's first body row; @param firstColumn its first column. */
-export function applyHighlights(sheet: Excel.Worksheet, table: TablePlan, firstRow: number, firstColumn: number, rows: number): void {
+export function applyHighlights(
+  sheet: Excel.Worksheet,
+  table: TablePlan,
+  firstRow: number,
+  firstColumn: number,
+  rows: number
+): void {
   const position = (id: string): number => firstColumn + table.columns.findIndex((column) => column.id === id);
   for (const highlight of table.highlights) {
     const cell = `$${columnLetter(position(highlight.when.column))}${firstRow + 1}`;
@@ -25,7 +31,9 @@ export function applyHighlights(sheet: Excel.Worksheet, table: TablePlan, firstR
         ? [{ column: firstColumn, columns: table.columns.length }]
         : highlight.columns.map((id) => ({ column: position(id), columns: 1 }));
     for (const { column, columns } of areas) {
-      const format = sheet.getRangeByIndexes(firstRow, column, rows, columns).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+      const format = sheet
+        .getRangeByIndexes(firstRow, column, rows, columns)
+        .conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
       format.rule.formula = condition(highlight.when, cell);
       if (look.color !== undefined) format.format.font.color = look.color;
       if (look.fill !== undefined) format.format.fill.color = look.fill;

@@ -37,7 +37,14 @@ function rowsOf(entries: readonly MemoryEntry[]): string[][] {
   return [
     [MARK, NOTE, "", "", "", ""],
     ...entries.map((entry) =>
-      [entry.table, entry.key, entry.column, entry.base, entry.pending ?? "", entry.pending === null ? "" : "pending"].map(cellText)
+      [
+        entry.table,
+        entry.key,
+        entry.column,
+        entry.base,
+        entry.pending ?? "",
+        entry.pending === null ? "" : "pending",
+      ].map(cellText)
     ),
   ];
 }

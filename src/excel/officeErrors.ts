@@ -8,7 +8,13 @@ interface OfficeError {
 }
 
 function isOfficeError(error: unknown): error is OfficeError {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "message" in error;
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    "message" in error
+  );
 }
 
 const SAFE_TH = "ข้อความที่ท่านกรอกไว้ยังอยู่ครบ กดอีกครั้งได้เมื่อแก้แล้ว";
@@ -55,7 +61,9 @@ export function problemOf(error: unknown): Problem {
     };
   }
   const location = error.debugInfo?.errorLocation ?? "";
-  const detail = [error.code, location, error.debugInfo?.statement ?? "", error.message].filter((part) => part !== "").join(" · ");
+  const detail = [error.code, location, error.debugInfo?.statement ?? "", error.message]
+    .filter((part) => part !== "")
+    .join(" · ");
   const words = WORDS[error.code];
   if (words) return { ...place, code: words.code, th: `${words.th} ${SAFE_TH}`, en: `${words.en} ${SAFE_EN}`, detail };
   return {

@@ -10,7 +10,8 @@ const footerText = (text: string): string => `&"${FONT},Regular"&12 ${text.repla
 
 export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = plan.print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.orientation =
+    plan.print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: plan.print.onePage ? 1 : 0 };
   pageLayout.centerHorizontally = true;

@@ -11,7 +11,13 @@ import type { TableState, WorkbookState } from "./readWorkbook";
 
 export type SheetWork =
   | { readonly kind: "make"; readonly plan: SheetPlan; readonly target: NewSheet }
-  | { readonly kind: "change"; readonly plan: SheetPlan; readonly state: TableState; readonly table: TableChanges; readonly lines: readonly LineChange[] };
+  | {
+      readonly kind: "change";
+      readonly plan: SheetPlan;
+      readonly state: TableState;
+      readonly table: TableChanges;
+      readonly lines: readonly LineChange[];
+    };
 
 export interface RunPlan {
   readonly work: readonly SheetWork[];
@@ -76,8 +82,12 @@ function newSheet(plan: SheetPlan, state: WorkbookState, memory: Memory | null, 
   const namesake = state.namesakes.get(plan.id);
   const begun = memory?.get(WORKBOOK, MAKING, plan.table.name)?.base === plan.name;
   const title = canonicalRead(namesake?.firstCell);
-  const titles = [plan.heading[0]?.text, memory?.get(plan.table.name, HEADING + (plan.heading[0]?.id ?? ""), "text")?.pending];
-  if (namesake && begun && (namesake.empty || titles.includes(title))) return { name: plan.name, unfinished: { tables: namesake.tables } };
+  const titles = [
+    plan.heading[0]?.text,
+    memory?.get(plan.table.name, HEADING + (plan.heading[0]?.id ?? ""), "text")?.pending,
+  ];
+  if (namesake && begun && (namesake.empty || titles.includes(title)))
+    return { name: plan.name, unfinished: { tables: namesake.tables } };
   return { name: freeSheetName(plan.name, taken), unfinished: null };
 }
 
@@ -85,7 +95,8 @@ function remember(plan: SheetPlan, target: NewSheet, next: Memory): void {
   const { name } = plan.table;
   next.set({ table: WORKBOOK, key: MAKING, column: name, base: target.name, pending: null });
   rememberHeading(name, plan.heading, next);
-  for (const column of plan.table.columns) next.set({ table: name, key: HEADER, column: column.id, base: "", pending: column.header });
+  for (const column of plan.table.columns)
+    next.set({ table: name, key: HEADER, column: column.id, base: "", pending: column.header });
   plan.table.rows.forEach((_, index) => rememberRow(plan.table, index, next));
 }
 
@@ -94,7 +105,10 @@ function forget(table: string, next: Memory): void {
 }
 
 /** Body rows of a table as they will stand when the work is done; in the order before any sorting. */
-export function rowsAfter(work: SheetWork, value: (planned: SheetPlan["table"]["rows"][number][number]) => CellRead): CellRead[][] {
+export function rowsAfter(
+  work: SheetWork,
+  value: (planned: SheetPlan["table"]["rows"][number][number]) => CellRead
+): CellRead[][] {
   if (work.kind === "make") return work.plan.table.rows.map((row) => row.map(value));
   const rows = work.state.formulas.slice(1).map((row) => [...row]);
   for (const cell of work.table.cells) {
@@ -108,11 +122,12 @@ export function rowsAfter(work: SheetWork, value: (planned: SheetPlan["table"]["
 
 /** Column id → position of a sheet's table when the work is done. */
 export function columnsAfter(work: SheetWork): ReadonlyMap<string, number> {
-  return work.kind === "change" ? work.table.columns : new Map(work.plan.table.columns.map((column, index) => [column.id, index]));
+  return work.kind === "change"
+    ? work.table.columns
+    : new Map(work.plan.table.columns.map((column, index) => [column.id, index]));
 }
 
 /** Where each of our sheets stands, by table name, for messages and links. */
 export function sheetNameOf(work: SheetWork): string {
   return work.kind === "make" ? work.target.name : work.state.sheet;
 }
-

@@ -4,7 +4,11 @@ import { sheetNameOf } from "./planRun";
 import type { WorkbookState } from "./readWorkbook";
 import type { Problem } from "./types";
 
-export function protectedPlaces(state: WorkbookState, work: readonly SheetWork[], alsoWritten: readonly string[]): Problem[] {
+export function protectedPlaces(
+  state: WorkbookState,
+  work: readonly SheetWork[],
+  alsoWritten: readonly string[]
+): Problem[] {
   const problems: Problem[] = [];
   const makesSheet = state.memory === null || work.some((one) => one.kind === "make" && one.target.unfinished === null);
   if (state.structureProtected && makesSheet) {
@@ -16,7 +20,11 @@ export function protectedPlaces(state: WorkbookState, work: readonly SheetWork[]
       en: "The workbook's structure is protected, so no sheet can be added. Choose Review > Protect Workbook to lift it and press again. Nothing was changed.",
     });
   }
-  const written = [...work.filter((one) => one.kind === "change").map(sheetNameOf), ...alsoWritten, ...(state.memory ? [state.memory.sheetName] : [])];
+  const written = [
+    ...work.filter((one) => one.kind === "change").map(sheetNameOf),
+    ...alsoWritten,
+    ...(state.memory ? [state.memory.sheetName] : []),
+  ];
   for (const sheet of state.sheets) {
     if (!sheet.protected || !written.includes(sheet.name)) continue;
     problems.push({

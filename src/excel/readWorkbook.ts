@@ -30,7 +30,10 @@ export interface WorkbookState {
   readonly tables: ReadonlyMap<SheetId, TableState>;
   readonly memory: StoredMemory | null;
   /** Sheets of our names that hold none of our tables: the user's own, or one whose making was cut off. */
-  readonly namesakes: ReadonlyMap<SheetId, { readonly firstCell: CellRead; readonly empty: boolean; readonly tables: readonly string[] }>;
+  readonly namesakes: ReadonlyMap<
+    SheetId,
+    { readonly firstCell: CellRead; readonly empty: boolean; readonly tables: readonly string[] }
+  >;
 }
 
 const IDS = Object.keys(TABLE_NAMES) as SheetId[];
@@ -45,13 +48,22 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
   const sheetOfTable = new Map(tables.items.map((table) => [table.name, table.worksheet.name]));
   const ours = IDS.filter((id) => sheetOfTable.has(TABLE_NAMES[id])).map((id) => {
     const table = workbook.tables.getItem(TABLE_NAMES[id]).getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-    const used = workbook.worksheets.getItem(sheetOfTable.get(TABLE_NAMES[id]) ?? "").getUsedRange(true).load("rowIndex,columnIndex,values,formulas");
+    const used = workbook.worksheets
+      .getItem(sheetOfTable.get(TABLE_NAMES[id]) ?? "")
+      .getUsedRange(true)
+      .load("rowIndex,columnIndex,values,formulas");
     return { id, sheet: sheetOfTable.get(TABLE_NAMES[id]) ?? "", table, used };
   });
   const names = sheets.items.map((sheet) => sheet.name);
-  const namesakes = IDS.filter((id) => !sheetOfTable.has(TABLE_NAMES[id]) && names.includes(SHEET_NAMES[id]) && id !== "memory").map((id) => {
+  const namesakes = IDS.filter(
+    (id) => !sheetOfTable.has(TABLE_NAMES[id]) && names.includes(SHEET_NAMES[id]) && id !== "memory"
+  ).map((id) => {
     const sheet = workbook.worksheets.getItem(SHEET_NAMES[id]);
-    return { id, first: sheet.getRange("A1").load("values"), used: sheet.getUsedRangeOrNullObject(true).load("rowCount") };
+    return {
+      id,
+      first: sheet.getRange("A1").load("values"),
+      used: sheet.getUsedRangeOrNullObject(true).load("rowCount"),
+    };
   });
   const memories = names.filter(mayBeMemorySheet).map((name) => ({
     name,
@@ -60,10 +72,17 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
   await session.sync("read");
 
   return {
-    sheets: sheets.items.map((sheet) => ({ name: sheet.name, visibility: sheet.visibility, protected: sheet.protection.protected })),
+    sheets: sheets.items.map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      protected: sheet.protection.protected,
+    })),
     structureProtected: workbook.protection.protected,
     tables: new Map(ours.map(({ id, sheet, table, used }) => [id, tableState(sheet, table, used)])),
-    memory: memories.map(({ name, used }) => readMemory(name, used.isNullObject ? null : (used.values as CellRead[][]))).find((memory) => memory !== null) ?? null,
+    memory:
+      memories
+        .map(({ name, used }) => readMemory(name, used.isNullObject ? null : (used.values as CellRead[][])))
+        .find((memory) => memory !== null) ?? null,
     namesakes: new Map(
       namesakes.map(({ id, first, used }) => [
         id,
@@ -79,7 +98,13 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
 
 function tableState(sheet: string, table: Excel.Range, used: Excel.Range): TableState {
   // A cell outside the used range is empty: an unused first column or trailing rows are not handed over.
-  const cut = (grid: readonly (readonly CellRead[])[], row: number, column: number, rows: number, columns: number): CellRead[][] =>
+  const cut = (
+    grid: readonly (readonly CellRead[])[],
+    row: number,
+    column: number,
+    rows: number,
+    columns: number
+  ): CellRead[][] =>
     Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (_, c) => grid[row + r - used.rowIndex]?.[column + c - used.columnIndex] ?? "")
     );

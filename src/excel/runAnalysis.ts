@@ -34,7 +34,11 @@ export async function runAnalysisIn(session: Session, now: Date): Promise<RunOut
     asOf: thaiLongDate(localIsoDate(now), analysis.digits) ?? "",
   });
   const run = planRun(plans, state);
-  const refused = protectedPlaces(state, run.work, scores.typedAsText.map((place) => place.sheet));
+  const refused = protectedPlaces(
+    state,
+    run.work,
+    scores.typedAsText.map((place) => place.sheet)
+  );
   if (refused.length > 0) return { ok: false, problems: refused };
 
   await write(session, state, run, scores, now);
@@ -64,7 +68,13 @@ const MEMORY_LOST: Finding = {
  * Memory goes first (both the old and the new text count as ours until the end), then the sheets, then the memory's
  * end state. Cut off anywhere, no staff cell has been touched and the next run finishes the work.
  */
-async function write(session: Session, state: WorkbookState, run: RunPlan, scores: ReadScores, now: Date): Promise<void> {
+async function write(
+  session: Session,
+  state: WorkbookState,
+  run: RunPlan,
+  scores: ReadScores,
+  now: Date
+): Promise<void> {
   const { context } = session;
   const first = run.work[0];
   if (run.idle && scores.typedAsText.length === 0) {
@@ -92,7 +102,10 @@ async function write(session: Session, state: WorkbookState, run: RunPlan, score
   await session.sync("write");
 
   const at: MemoryEntry = { table: WORKBOOK, key: "run", column: "at", base: now.toISOString(), pending: null };
-  writeMemory(context, memory, taken, [...run.settled.filter((entry) => !(entry.table === WORKBOOK && entry.key === "run")), at]);
+  writeMemory(context, memory, taken, [
+    ...run.settled.filter((entry) => !(entry.table === WORKBOOK && entry.key === "run")),
+    at,
+  ]);
   if (first) context.workbook.worksheets.getItem(sheetNameOf(first)).activate();
   await session.sync("write");
 }
@@ -116,8 +129,14 @@ function measureNumbersIn(state: WorkbookState): NumberedMeasure[] {
     const entry = memory?.get(TABLE_NAMES.measures, id, "indicator");
     return { id, indicator: entry?.pending ?? entry?.base ?? "" };
   });
-  const [id, indicator] = [table?.headers.indexOf(MEASURE_COLUMNS.id) ?? -1, table?.headers.indexOf(MEASURE_COLUMNS.indicator) ?? -1];
-  const standing = (table?.formulas.slice(1) ?? []).map((row) => ({ id: canonicalRead(row[id]), indicator: canonicalRead(row[indicator]) }));
+  const [id, indicator] = [
+    table?.headers.indexOf(MEASURE_COLUMNS.id) ?? -1,
+    table?.headers.indexOf(MEASURE_COLUMNS.indicator) ?? -1,
+  ];
+  const standing = (table?.formulas.slice(1) ?? []).map((row) => ({
+    id: canonicalRead(row[id]),
+    indicator: canonicalRead(row[indicator]),
+  }));
   return [...remembered, ...standing].filter((measure) => measure.id !== "");
 }
 

@@ -64,7 +64,12 @@ export interface WorkbookStatus {
   readonly agency: string;
   readonly fiscalYear: number | null;
   readonly previousFiscalYear: number | null;
-  readonly filled: { readonly indicators: number; readonly ofIndicators: number; readonly questions: number; readonly ofQuestions: number };
+  readonly filled: {
+    readonly indicators: number;
+    readonly ofIndicators: number;
+    readonly questions: number;
+    readonly ofQuestions: number;
+  };
   /** Analysis of the scores as they stand, or null while they do not suffice. */
   readonly analysis: Analysis | null;
   readonly findings: readonly Finding[];

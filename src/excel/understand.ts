@@ -10,7 +10,12 @@ import type { TableState, WorkbookState } from "./readWorkbook";
 import type { Problem } from "./types";
 
 export type Understanding =
-  | { readonly ok: true; readonly scores: ReadScores; readonly analysis: Analysis; readonly findings: readonly Finding[] }
+  | {
+      readonly ok: true;
+      readonly scores: ReadScores;
+      readonly analysis: Analysis;
+      readonly findings: readonly Finding[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly known: PartlyRead | null };
 
 const NO_SCORE_SHEETS: Problem = {
@@ -59,15 +64,21 @@ export function understand(state: WorkbookState): Understanding {
   });
   if (!reading.ok) return reading;
   const { scores } = reading;
-  if (scores.filled.indicators === 0) return { ok: false, problems: [noScores(scores.places.get(placeKey("current", 1)))], known: scores };
+  if (scores.filled.indicators === 0)
+    return { ok: false, problems: [noScores(scores.places.get(placeKey("current", 1)))], known: scores };
   // Before the first year with known rules there is nothing to compare with.
-  const previous = scores.previous !== null && FISCAL_YEARS.includes(scores.previous.fiscalYear) ? scores.previous : null;
+  const previous =
+    scores.previous !== null && FISCAL_YEARS.includes(scores.previous.fiscalYear) ? scores.previous : null;
   const analysis = analyse({ ...scores, previous });
   const findings = proofread(analysis, {
     placeOf: (kind, code, year) => {
       const isCurrent = year === analysis.fiscalYear;
-      if (kind === "level") return scores.places.get(placeKey("setting", isCurrent ? "level" : "previousLevel")) ?? null;
-      return scores.places.get(placeKey(isCurrent ? "current" : "previous", kind === "overall" ? OVERALL_CODE : code)) ?? null;
+      if (kind === "level")
+        return scores.places.get(placeKey("setting", isCurrent ? "level" : "previousLevel")) ?? null;
+      return (
+        scores.places.get(placeKey(isCurrent ? "current" : "previous", kind === "overall" ? OVERALL_CODE : code)) ??
+        null
+      );
     },
   });
   return { ok: true, scores, analysis, findings };

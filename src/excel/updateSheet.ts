@@ -23,7 +23,11 @@ export function updateSheet(
   const bodyTop = state.row + 1;
   for (const { row, line } of lines) {
     sheet.getRangeByIndexes(row, state.column, 1, 1).values = [[cellContent(line.text)]];
-    sheet.getRangeByIndexes(row, state.column, 1, 1).format.rowHeight = heightOf(plan, line.text, LOOKS[line.style].size);
+    sheet.getRangeByIndexes(row, state.column, 1, 1).format.rowHeight = heightOf(
+      plan,
+      line.text,
+      LOOKS[line.style].size
+    );
   }
   for (const { position, header } of changes.headers) {
     sheet.getRangeByIndexes(state.row, state.column + position, 1, 1).values = [[header]];
@@ -35,7 +39,10 @@ export function updateSheet(
   const rowsBefore = state.formulas.length - 1;
   // Rows join before others leave: the planned formulas name cells by where they stand now, and Excel moves them along.
   if (changes.append.length > 0) {
-    table.rows.add(undefined, changes.append.map((row) => row.map(cellContent)));
+    table.rows.add(
+      undefined,
+      changes.append.map((row) => row.map(cellContent))
+    );
     formatNewRows(sheet, plan, state, changes, bodyTop + rowsBefore, digits);
   }
   for (const row of changes.deleteRows) table.rows.getItemAt(row).delete();
@@ -46,7 +53,13 @@ export function updateSheet(
     // The list of units grows and shrinks with the staff's own sheet.
     const followsTable = column.validation.rule.kind === "listFromTable";
     if (rows === 0 || !(followsTable || changes.append.length > 0)) continue;
-    applyValidation(sheet.getRangeByIndexes(bodyTop, state.column + position, rows, 1), column.validation, bodyTop, state.column + position, find);
+    applyValidation(
+      sheet.getRangeByIndexes(bodyTop, state.column + position, rows, 1),
+      column.validation,
+      bodyTop,
+      state.column + position,
+      find
+    );
   }
   if (changes.sortBy !== null) table.sort.apply([{ key: changes.sortBy, ascending: true }]);
   for (const { row, count } of changedRows(changes, rowsBefore, rows)) {
@@ -54,11 +67,24 @@ export function updateSheet(
   }
 }
 
-function formatNewRows(sheet: Excel.Worksheet, plan: SheetPlan, state: TableState, changes: TableChanges, firstRow: number, digits: Digits): void {
+function formatNewRows(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  state: TableState,
+  changes: TableChanges,
+  firstRow: number,
+  digits: Digits
+): void {
   for (const column of plan.table.columns) {
     const position = changes.columns.get(column.id);
     if (position === undefined) continue;
-    applyLook(sheet.getRangeByIndexes(firstRow, state.column + position, changes.append.length, 1), column.style, digits, changes.append.length, plan.table.textSize);
+    applyLook(
+      sheet.getRangeByIndexes(firstRow, state.column + position, changes.append.length, 1),
+      column.style,
+      digits,
+      changes.append.length,
+      plan.table.textSize
+    );
   }
 }
 

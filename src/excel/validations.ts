@@ -3,14 +3,19 @@ import { cellAddress } from "../sheets/merge/tokens";
 import type { Validation, ValidationPlan } from "../sheets/plan";
 
 /** Where a table column's body stands; null when there is no such table. */
-export type ColumnFinder = (table: string, column: string) => { readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number } | null;
+export type ColumnFinder = (
+  table: string,
+  column: string
+) => { readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number } | null;
+
+const THAI_DIGITS = ["๐", "๑", "๒", "๓", "๔", "๕", "๖", "๗", "๘", "๙"];
 
 /**
  * Accepts Thai and Arabic digits alike: a decimal rule would refuse ๙๓.๙๖, which Excel may take for text.
  * Within 255 characters, the longest custom rule that Excel takes.
  */
 function scoreFormula(firstCell: string): string {
-  const arabic = [..."๐๑๒๓๔๕๖๗๘๙"].reduce((inner, digit, value) => `SUBSTITUTE(${inner},"${digit}",${value})`, firstCell);
+  const arabic = THAI_DIGITS.reduce((inner, digit, value) => `SUBSTITUTE(${inner},"${digit}",${value})`, firstCell);
   return `=ABS(${arabic}-50)<=50`;
 }
 
@@ -27,14 +32,28 @@ function rule(validation: Validation, firstCell: string, find: ColumnFinder): Ex
       return { list: { inCellDropDown: true, source: `='${body.sheet.replace(/'/g, "''")}'!${range}` } };
     }
     case "date":
-      return { date: { formula1: validation.from, formula2: validation.to, operator: Excel.DataValidationOperator.between } };
+      return {
+        date: { formula1: validation.from, formula2: validation.to, operator: Excel.DataValidationOperator.between },
+      };
     case "wholeNumber":
-      return { wholeNumber: { formula1: validation.from, formula2: validation.to, operator: Excel.DataValidationOperator.between } };
+      return {
+        wholeNumber: {
+          formula1: validation.from,
+          formula2: validation.to,
+          operator: Excel.DataValidationOperator.between,
+        },
+      };
   }
 }
 
 /** @param row, column position of the range's first cell, for rules that name it. */
-export function applyValidation(range: Excel.Range, plan: ValidationPlan, row: number, column: number, find: ColumnFinder): void {
+export function applyValidation(
+  range: Excel.Range,
+  plan: ValidationPlan,
+  row: number,
+  column: number,
+  find: ColumnFinder
+): void {
   const made = rule(plan.rule, cellAddress(row, column), find);
   if (made === null) return;
   const { dataValidation } = range;

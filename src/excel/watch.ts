@@ -12,7 +12,11 @@ export async function watchWorkbook(listener: () => void): Promise<() => Promise
   };
   const handlers = await inExcel(async ({ context, sync }) => {
     const { worksheets } = context.workbook;
-    const added = [worksheets.onChanged.add(changed), worksheets.onAdded.add(changed), worksheets.onDeleted.add(changed)];
+    const added = [
+      worksheets.onChanged.add(changed),
+      worksheets.onAdded.add(changed),
+      worksheets.onDeleted.add(changed),
+    ];
     await sync("read");
     return added;
   });

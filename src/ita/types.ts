@@ -76,7 +76,11 @@ export interface Framework {
   readonly levels: readonly LevelRule[];
   readonly passMark: Hundredths;
   /** Parts of this year's rules that no official source we have seen confirms, in words for the user (Thai). Empty when all is firm. */
-  readonly unconfirmed: readonly { readonly part: "weights" | "levels" | "questions" | "subIndicators" | "eitParts"; readonly noteTh: string; readonly noteEn: string }[];
+  readonly unconfirmed: readonly {
+    readonly part: "weights" | "levels" | "questions" | "subIndicators" | "eitParts";
+    readonly noteTh: string;
+    readonly noteEn: string;
+  }[];
 }
 
 // ---------------------------------------------------------------- assessment: one agency's scores of one year
@@ -223,7 +227,11 @@ export interface Analysis {
   readonly fails: readonly IndicatorNo[];
   readonly highest: readonly IndicatorNo[];
   readonly lowest: readonly IndicatorNo[];
-  readonly changes: { readonly up: readonly IndicatorNo[]; readonly down: readonly IndicatorNo[]; readonly same: readonly IndicatorNo[] };
+  readonly changes: {
+    readonly up: readonly IndicatorNo[];
+    readonly down: readonly IndicatorNo[];
+    readonly same: readonly IndicatorNo[];
+  };
   /** The year's questions and items that have a score in either year, in the framework's order. */
   readonly questions: readonly QuestionResult[];
   readonly sentences: readonly Sentence[];

@@ -28,8 +28,19 @@ export const TABLE_NAMES: Readonly<Record<SheetId, string>> = {
   memory: "ITA_Memory",
 };
 
-export const SCORE_SHEETS = ["settings", "indicatorScores", "questionScores", "units"] as const satisfies readonly SheetId[];
-export const RESULT_SHEETS = ["overview", "byIndicator", "strengths", "byQuestion", "measures"] as const satisfies readonly SheetId[];
+export const SCORE_SHEETS = [
+  "settings",
+  "indicatorScores",
+  "questionScores",
+  "units",
+] as const satisfies readonly SheetId[];
+export const RESULT_SHEETS = [
+  "overview",
+  "byIndicator",
+  "strengths",
+  "byQuestion",
+  "measures",
+] as const satisfies readonly SheetId[];
 
 /** A free tab name when staff already have a sheet of ours' name: "มาตรการ (ITA)", "มาตรการ (ITA 2)" … */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {

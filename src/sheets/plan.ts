@@ -74,7 +74,11 @@ export interface TablePlan {
   readonly textSize?: 14 | 16;
   readonly highlights: readonly HighlightPlan[];
   /** Validation for single cells, by row key and column. */
-  readonly cellValidations?: readonly { readonly key: string; readonly column: string; readonly validation: ValidationPlan }[];
+  readonly cellValidations?: readonly {
+    readonly key: string;
+    readonly column: string;
+    readonly validation: ValidationPlan;
+  }[];
 }
 
 export interface HeadingLine {

@@ -112,7 +112,12 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   inputCode: { ...body, horizontal: "Center", wrap: false, color: COLORS.grey, format: numeric("0") },
 };
 
-export const HIGHLIGHTS: Readonly<Record<"up" | "down" | "same" | "weak" | "strong" | "group" | "attention", { color?: string; fill?: string; bold?: boolean }>> = {
+export const HIGHLIGHTS: Readonly<
+  Record<
+    "up" | "down" | "same" | "weak" | "strong" | "group" | "attention",
+    { color?: string; fill?: string; bold?: boolean }
+  >
+> = {
   up: { color: COLORS.blue },
   down: { color: COLORS.orange, bold: true },
   same: { color: COLORS.grey },

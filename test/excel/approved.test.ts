@@ -10,7 +10,10 @@ import { runOnce, sampleWorkbook } from "./workbook";
 test.each(["tan-yong-mat-2568", "lom-sak-2564", "khelang-nakhon-2567"])("%s is written as approved", async (id) => {
   const host = await sampleWorkbook(id);
   await runOnce();
-  const picture = `${host.book.sheets.filter((sheet) => sheet.visibility === "Visible" && sheet.name !== "Sheet1").map(sheetPicture).join("\n\n")}\n`;
+  const picture = `${host.book.sheets
+    .filter((sheet) => sheet.visibility === "Visible" && sheet.name !== "Sheet1")
+    .map(sheetPicture)
+    .join("\n\n")}\n`;
   const file = join(__dirname, "approved", `${id}.txt`);
   if (!existsSync(file)) {
     writeFileSync(file, picture);

@@ -1,7 +1,19 @@
 import { runAnalysis } from "../../src/excel/api";
 import { profiles } from "../../src/host/profiles";
 import { openHost } from "../support/host";
-import { bodyOf, cellOf, imageOf, NOW, read, runOnce, sampleWorkbook, scoreRow, sheetNamed, tableNamed, type } from "./workbook";
+import {
+  bodyOf,
+  cellOf,
+  imageOf,
+  NOW,
+  read,
+  runOnce,
+  sampleWorkbook,
+  scoreRow,
+  sheetNamed,
+  tableNamed,
+  type,
+} from "./workbook";
 
 const CURRENT = "ปีงบประมาณ ๒๕๖๘";
 
@@ -10,7 +22,9 @@ describe("one press on published scores", () => {
     const host = await sampleWorkbook("tan-yong-mat-2568");
     const outcome = await runOnce();
     expect(outcome.sheets).toEqual(["ภาพรวม", "รายตัวชี้วัด", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ"]);
-    const overview = Object.fromEntries(bodyOf(host, "ITA_Overview").map((row) => [row["รหัส"], [row[CURRENT], row["ผลต่าง"]]]));
+    const overview = Object.fromEntries(
+      bodyOf(host, "ITA_Overview").map((row) => [row["รหัส"], [row[CURRENT], row["ผลต่าง"]]])
+    );
     expect(overview).toEqual({
       IIT: [99.89, 0.44],
       EIT: [99.99, 0.24],
@@ -61,7 +75,12 @@ describe("one press on published scores", () => {
         const area = sheet.usedArea(true);
         for (let row = 0; area && row < area.row + area.rowCount; row++) {
           for (let column = 0; column < area.column + area.columnCount; column++) {
-            expect([sheet.name, row, column, sheet.value(row, column)]).not.toEqual([sheet.name, row, column, expect.objectContaining({ error: expect.anything() })]);
+            expect([sheet.name, row, column, sheet.value(row, column)]).not.toEqual([
+              sheet.name,
+              row,
+              column,
+              expect.objectContaining({ error: expect.anything() }),
+            ]);
           }
         }
       }
@@ -97,7 +116,11 @@ describe("input that cannot be used", () => {
     const host = await sampleWorkbook("tan-yong-mat-2568");
     const { sheet, row, column } = cellOf(host, "ITA_Indicators", scoreRow(host, 3), CURRENT);
     // Pasting passes validation by, as in Excel.
-    sheet.setCell(row, column, typed === "abc" ? { kind: "text", text: typed } : { kind: "number", number: Number(typed) });
+    sheet.setCell(
+      row,
+      column,
+      typed === "abc" ? { kind: "text", text: typed } : { kind: "number", number: Number(typed) }
+    );
     const before = imageOf(host);
     const problem = await refusedWith(code);
     expect(problem.sheet).toBe("คะแนนตัวชี้วัด");
@@ -193,7 +216,8 @@ test("text that looks like a formula stays text, in what we write and in what we
   for (const written of host.book.sheets) {
     const area = written.usedArea(true);
     for (let r = 0; area && r < area.row + area.rowCount; r++) {
-      for (let c = 0; c < area.column + area.columnCount; c++) expect(written.formula(r, c) ?? "").not.toContain("HYPERLINK");
+      for (let c = 0; c < area.column + area.columnCount; c++)
+        expect(written.formula(r, c) ?? "").not.toContain("HYPERLINK");
     }
   }
   await runOnce();

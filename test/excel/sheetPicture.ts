@@ -2,15 +2,20 @@
 import type { Area, Sheet } from "../../src/host/engine/types";
 
 function letters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
 }
-const areaText = (area: Area): string => `${letters(area.column)}${area.row + 1}:${letters(area.column + area.columnCount - 1)}${area.row + area.rowCount}`;
+const areaText = (area: Area): string =>
+  `${letters(area.column)}${area.row + 1}:${letters(area.column + area.columnCount - 1)}${area.row + area.rowCount}`;
 
 export function sheetPicture(sheet: Sheet): string {
   const lines = [`=== ${sheet.name} (${sheet.visibility}) ===`];
   const { orientation, paperSize, fitToWidth, fitToHeight, titleRows, printArea, headerFooter } = sheet.pageSetup;
   const titles = titleRows ? `rows ${titleRows.first + 1}-${titleRows.last + 1} repeated` : "no repeated rows";
-  lines.push(`page: ${paperSize} ${orientation}, ${fitToWidth ?? "-"} wide, ${fitToHeight ?? "-"} tall, ${titles}${printArea ? `, area ${areaText(printArea)}` : ""}`);
+  lines.push(
+    `page: ${paperSize} ${orientation}, ${fitToWidth ?? "-"} wide, ${fitToHeight ?? "-"} tall, ${titles}${printArea ? `, area ${areaText(printArea)}` : ""}`
+  );
   lines.push(`foot: ${headerFooter.leftFooter} | ${headerFooter.rightFooter}`);
   lines.push(`frozen: ${sheet.frozen.rows} rows, ${sheet.frozen.columns} columns`);
   for (const table of sheet.tables) lines.push(`table: ${table.name} ${areaText(table.area)}`);

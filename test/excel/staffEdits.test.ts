@@ -34,12 +34,23 @@ function workAsStaffDo(host: EmbeddedHost): void {
   const table = tableNamed(host, TABLE);
   const { sheet } = table;
   const body = table.area.row + 1;
-  sheet.insertCells({ row: body + 3, column: table.area.column, rowCount: 2, columnCount: table.area.columnCount }, "Down");
+  sheet.insertCells(
+    { row: body + 3, column: table.area.column, rowCount: 2, columnCount: table.area.columnCount },
+    "Down"
+  );
   type(host, TABLE, 3, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา แถวใหม่ 1");
   type(host, TABLE, 4, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา แถวใหม่ 2");
-  sheet.deleteCells({ row: body + 11, column: table.area.column, rowCount: 1, columnCount: table.area.columnCount }, "Up");
-  sheet.patchStyle({ row: body + 1, column: table.area.column, rowCount: 1, columnCount: table.area.columnCount }, { fill: "#FFCC00" });
-  sheet.sortTable(table.id, [{ columnIndex: table.columns.findIndex((column) => column.name === UNIT), ascending: true }]);
+  sheet.deleteCells(
+    { row: body + 11, column: table.area.column, rowCount: 1, columnCount: table.area.columnCount },
+    "Up"
+  );
+  sheet.patchStyle(
+    { row: body + 1, column: table.area.column, rowCount: 1, columnCount: table.area.columnCount },
+    { fill: "#FFCC00" }
+  );
+  sheet.sortTable(table.id, [
+    { columnIndex: table.columns.findIndex((column) => column.name === UNIT), ascending: true },
+  ]);
 }
 
 test("edits, added, deleted, sorted and coloured rows stand after a changed score and another press", async () => {
@@ -51,7 +62,9 @@ test("edits, added, deleted, sorted and coloured rows stand after a changed scor
   const order = numbers(host);
   const coloured = (): string[] => {
     const { sheet, area } = tableNamed(host, TABLE);
-    return Array.from({ length: area.rowCount }, (_, row) => (sheet.style(area.row + row, area.column).fill === "#FFCC00" ? String(sheet.value(area.row + row, area.column)) : "")).filter((id) => id !== "");
+    return Array.from({ length: area.rowCount }, (_, row) =>
+      sheet.style(area.row + row, area.column).fill === "#FFCC00" ? sheet.text(area.row + row, area.column) : ""
+    ).filter((id) => id !== "");
   };
   const painted = coloured();
   expect(painted).toHaveLength(1);
@@ -66,7 +79,7 @@ test("edits, added, deleted, sorted and coloured rows stand after a changed scor
   expect(outcome.merge.rowsAdded).toBe(0);
   expect(outcome.measures.map((measure) => measure.id)).toEqual(order);
   const fourth = bodyOf(host, TABLE).find((row) => row["ตัวชี้วัดที่"] === 4)!;
-  const offered = `${fourth["ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ"]} ${fourth["ข้อเสนอใหม่"]}`;
+  const offered = [fourth["ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ"], fourth["ข้อเสนอใหม่"]].join(" ");
   expect(offered).toContain("๘๘.๘๐");
 });
 
@@ -118,7 +131,9 @@ describe("a run that fails", () => {
     type(host, "ITA_Indicators", scoreRow(host, 4), CURRENT, "88.80");
     const mine = texts(host);
     const rows = bodyOf(host, TABLE).length;
-    host.injectFailures([{ request, code: "GeneralException", ...(afterActions === undefined ? {} : { afterActions }) }]);
+    host.injectFailures([
+      { request, code: "GeneralException", ...(afterActions === undefined ? {} : { afterActions }) },
+    ]);
     const failed = await runAnalysis({ now: NOW });
     expect(failed.ok).toBe(false);
     expect(texts(host)).toEqual(mine);
@@ -127,17 +142,21 @@ describe("a run that fails", () => {
     expect(texts(host)).toEqual(mine);
     expect(bodyOf(host, TABLE)).toHaveLength(rows);
     const fourth = bodyOf(host, TABLE).find((row) => row["ตัวชี้วัดที่"] === 4)!;
-    expect(`${fourth["ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ"]} ${fourth["ข้อเสนอใหม่"]}`).toContain("๘๘.๘๐");
+    expect([fourth["ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ"], fourth["ข้อเสนอใหม่"]].join(" ")).toContain("๘๘.๘๐");
     expect((await runOnce()).merge.cellsUpdated).toBe(0);
   };
 
-  test.each([1, 2, 3, 4, 5])("at request %i leaves staff cells as they were, and the next run completes", (request) => failAt(request));
+  test.each([1, 2, 3, 4, 5])("at request %i leaves staff cells as they were, and the next run completes", (request) =>
+    failAt(request)
+  );
   test.each([1, 3, 7, 15, 40])("after %i actions of the first writing request, too", (actions) => failAt(3, actions));
   test.each([1, 4, 9, 20])("after %i actions of the second writing request, too", (actions) => failAt(4, actions));
 
   const failFirstRunAt = async (request: number, afterActions?: number): Promise<void> => {
     const host = await sampleWorkbook("tan-yong-mat-2568");
-    host.injectFailures([{ request, code: "GeneralException", ...(afterActions === undefined ? {} : { afterActions }) }]);
+    host.injectFailures([
+      { request, code: "GeneralException", ...(afterActions === undefined ? {} : { afterActions }) },
+    ]);
     expect((await runAnalysis({ now: NOW })).ok).toBe(false);
     host.injectFailures([]);
     await runOnce();
@@ -147,9 +166,16 @@ describe("a run that fails", () => {
     expect(bodyOf(host, "ITA_Overview")).toHaveLength(6);
     expect((await runOnce()).merge).toMatchObject({ cellsUpdated: 0, rowsAdded: 0 });
   };
-  test.each([1, 2, 3, 4, 5])("at request %i of the very first run is mended by the next", (request) => failFirstRunAt(request));
-  test.each([2, 5, 9, 12, 14, 17, 25, 60, 200, 500, 900])("after %i actions of the first writing request of the very first run, too", (actions) => failFirstRunAt(3, actions));
-  test.each([3, 8, 30, 120])("after %i actions of the second writing request of the very first run, too", (actions) => failFirstRunAt(4, actions));
+  test.each([1, 2, 3, 4, 5])("at request %i of the very first run is mended by the next", (request) =>
+    failFirstRunAt(request)
+  );
+  test.each([2, 5, 9, 12, 14, 17, 25, 60, 200, 500, 900])(
+    "after %i actions of the first writing request of the very first run, too",
+    (actions) => failFirstRunAt(3, actions)
+  );
+  test.each([3, 8, 30, 120])("after %i actions of the second writing request of the very first run, too", (actions) =>
+    failFirstRunAt(4, actions)
+  );
 });
 
 test("a memory sheet that someone deleted makes all text the staff's, and it is said", async () => {

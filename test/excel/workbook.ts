@@ -1,7 +1,7 @@
 /** A workbook under test: score sheets filled from a published sample, and the things staff do to it. */
 import { createFilledScoreSheets, runAnalysis, type RunDone } from "../../src/excel/api";
 import type { EmbeddedHost, HostProfile } from "../../src/host/types";
-import type { Sheet, TableInfo } from "../../src/host/engine/types";
+import type { CellValue, Sheet, TableInfo } from "../../src/host/engine/types";
 import { frameworkOf } from "../../src/ita/frameworks";
 import { SAMPLES } from "../../src/ita/samples";
 import { openHost } from "../support/host";
@@ -44,10 +44,18 @@ export function tableNamed(host: EmbeddedHost, name: string): TableInfo {
 }
 
 /** Position on the sheet of a cell of a table: body row and heading. */
-export function cellOf(host: EmbeddedHost, tableName: string, bodyRow: number, header: string): { sheet: Sheet; row: number; column: number } {
+export function cellOf(
+  host: EmbeddedHost,
+  tableName: string,
+  bodyRow: number,
+  header: string
+): { sheet: Sheet; row: number; column: number } {
   const table = tableNamed(host, tableName);
   const column = table.columns.findIndex((one) => one.name === header);
-  if (column < 0) throw new Error(`no column ${header} in ${tableName}; there are ${table.columns.map((one) => one.name).join(", ")}`);
+  if (column < 0)
+    throw new Error(
+      `no column ${header} in ${tableName}; there are ${table.columns.map((one) => one.name).join(", ")}`
+    );
   return { sheet: table.sheet, row: table.area.row + 1 + bodyRow, column: table.area.column + column };
 }
 
@@ -56,16 +64,24 @@ export function type(host: EmbeddedHost, tableName: string, bodyRow: number, hea
   host.typeIntoCell(sheet.name, row, column, typed);
 }
 
-export function read(host: EmbeddedHost, tableName: string, bodyRow: number, header: string): unknown {
+type Shown = string | number | boolean | null;
+const shown = (value: CellValue): Shown => (typeof value === "object" && value !== null ? value.error : value);
+
+export function read(host: EmbeddedHost, tableName: string, bodyRow: number, header: string): Shown {
   const { sheet, row, column } = cellOf(host, tableName, bodyRow, header);
-  return sheet.value(row, column);
+  return shown(sheet.value(row, column));
 }
 
 /** Body rows of a table as calculated values, by heading. */
-export function bodyOf(host: EmbeddedHost, tableName: string): Record<string, unknown>[] {
+export function bodyOf(host: EmbeddedHost, tableName: string): Record<string, Shown>[] {
   const table = tableNamed(host, tableName);
   return Array.from({ length: table.area.rowCount - 1 }, (_, row) =>
-    Object.fromEntries(table.columns.map((column, index) => [column.name, table.sheet.value(table.area.row + 1 + row, table.area.column + index)]))
+    Object.fromEntries(
+      table.columns.map((column, index) => [
+        column.name,
+        shown(table.sheet.value(table.area.row + 1 + row, table.area.column + index)),
+      ])
+    )
   );
 }
 

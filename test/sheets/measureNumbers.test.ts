@@ -13,7 +13,8 @@ const proposal = (id: string, no: 1 | 2 | 3): MeasureProposal => ({
   end: "2026-09-30",
   followUp: "",
 });
-const ids = (measures: readonly MeasureProposal[]): string[] => measures.map(({ id, indicators }) => `${indicators.join()}:${id}`);
+const ids = (measures: readonly MeasureProposal[]): string[] =>
+  measures.map(({ id, indicators }) => `${indicators.join()}:${id}`);
 
 test("a measure keeps the number it was given when the order of the proposals changes", () => {
   const known = [
@@ -21,11 +22,15 @@ test("a measure keeps the number it was given when the order of the proposals ch
     { id: "M69-02", indicator: "1" },
     { id: "M69-03", indicator: "2" },
   ];
-  expect(ids(keepMeasureNumbers([proposal("M69-01", 1), proposal("M69-02", 2), proposal("M69-03", 3)], known))).toEqual(["1:M69-02", "2:M69-03", "3:M69-01"]);
+  expect(ids(keepMeasureNumbers([proposal("M69-01", 1), proposal("M69-02", 2), proposal("M69-03", 3)], known))).toEqual(
+    ["1:M69-02", "2:M69-03", "3:M69-01"]
+  );
 });
 
 test("a number that staff gave to a row of their own is not used again", () => {
-  expect(ids(keepMeasureNumbers([proposal("M69-01", 1), proposal("M69-02", 2)], [{ id: "M69-01", indicator: "" }]))).toEqual(["1:M69-02", "2:M69-03"]);
+  expect(
+    ids(keepMeasureNumbers([proposal("M69-01", 1), proposal("M69-02", 2)], [{ id: "M69-01", indicator: "" }]))
+  ).toEqual(["1:M69-02", "2:M69-03"]);
 });
 
 test("numbers of another year do not count", () => {
@@ -38,6 +43,8 @@ test("no number is given twice, whatever is known", () => {
     { id: "M69-01", indicator: "2" },
     { id: "M69-02", indicator: "" },
   ];
-  const given = keepMeasureNumbers([proposal("M69-01", 1), proposal("M69-02", 2), proposal("M69-03", 3)], known).map(({ id }) => id);
+  const given = keepMeasureNumbers([proposal("M69-01", 1), proposal("M69-02", 2), proposal("M69-03", 3)], known).map(
+    ({ id }) => id
+  );
   expect(new Set(given).size).toBe(3);
 });

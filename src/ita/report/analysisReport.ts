@@ -1,3 +1,4 @@
+import type { MeasureRow } from "../types";
 import {
   COMPONENT_CODES,
   type Analysis,
@@ -7,7 +8,7 @@ import {
   type Hundredths,
   type IndicatorNo,
   type LevelJudgement,
-  type MeasureProposal, MeasureRow,
+  type MeasureProposal,
   type QuestionCode,
   type Sentence,
 } from "../types";
@@ -94,19 +95,21 @@ export function toReport(
     })),
     findings,
     sentences: analysis.sentences,
-    measures: measures.map(({ id, indicators, goal, analysis: why, measure, steps, start, end, unit, jointUnit, followUp }) => ({
-      id,
-      indicators,
-      goal,
-      analysis: why,
-      measure,
-      steps,
-      start,
-      end,
-      unit: unit ?? "",
-      jointUnit: jointUnit ?? "",
-      followUp,
-    })),
+    measures: measures.map(
+      ({ id, indicators, goal, analysis: why, measure, steps, start, end, unit, jointUnit, followUp }) => ({
+        id,
+        indicators,
+        goal,
+        analysis: why,
+        measure,
+        steps,
+        start,
+        end,
+        unit: unit ?? "",
+        jointUnit: jointUnit ?? "",
+        followUp,
+      })
+    ),
     syncs: cost.syncs,
     bytes: cost.bytes,
   };

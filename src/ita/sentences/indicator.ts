@@ -73,7 +73,10 @@ export function questionsToDiscuss(
 export function questionList(questions: readonly Scored<QuestionResult>[], words: Words): string {
   const named = questions.slice(0, mostQuestionsNamed).map((question) => {
     const title =
-      questions.length <= mostTitles && question.instrument === "OIT" && question.textTh !== null && !question.unconfirmed
+      questions.length <= mostTitles &&
+      question.instrument === "OIT" &&
+      question.textTh !== null &&
+      !question.unconfirmed
         ? ` ${words.ours(question.textTh)}`
         : "";
     return `ข้อ ${words.ours(question.code)}${title} (${words.points(question.score)})`;

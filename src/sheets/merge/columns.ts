@@ -24,7 +24,9 @@ export function locateColumns(plan: TablePlan, headers: readonly string[], memor
   for (const column of plan.columns) {
     if (at.has(column.id)) continue;
     const last = memory?.get(plan.name, HEADER, column.id);
-    const position = last ? headers.findIndex((header, index) => !taken.has(index) && (header === last.base || header === last.pending)) : -1;
+    const position = last
+      ? headers.findIndex((header, index) => !taken.has(index) && (header === last.base || header === last.pending))
+      : -1;
     if (position < 0) continue;
     take(column.id, position);
     renames.push({ position, header: column.header });
@@ -38,7 +40,8 @@ export function locateColumns(plan: TablePlan, headers: readonly string[], memor
   // A heading that staff have just reworded: the column at its usual place, if nobody else claims it. Generated columns are
   // rewritten without asking, so for them a guess could overwrite a column that staff put there.
   plan.columns.forEach((column, position) => {
-    if (at.has(column.id) || taken.has(position) || position >= headers.length || column.ownership === "generated") return;
+    if (at.has(column.id) || taken.has(position) || position >= headers.length || column.ownership === "generated")
+      return;
     take(column.id, position);
   });
   return { at, renames };
@@ -58,7 +61,8 @@ export function rememberHeaders(
     if (position === undefined || header === undefined) continue;
     const entry = { table: plan.name, column: column.id, base: header };
     if (header === column.header) next.set({ ...entry, key: HEADER, pending: null });
-    else if (renames.some((rename) => rename.position === position)) next.set({ ...entry, key: HEADER, pending: column.header });
+    else if (renames.some((rename) => rename.position === position))
+      next.set({ ...entry, key: HEADER, pending: column.header });
     else next.set({ ...entry, key: THEIR_HEADER, pending: null });
   }
 }

@@ -39,7 +39,11 @@ export function createMemory(entries: readonly MemoryEntry[] = []): Memory {
     set: (entry) => void map.set(address(entry.table, entry.key, entry.column), entry),
     delete: (table, key, column) => void map.delete(address(table, key, column)),
     entries: () => [...map.values()],
-    keysOf: (table) => [...new Set([...map.values()].filter((entry) => entry.table === table && entry.column === ROW).map((entry) => entry.key))],
+    keysOf: (table) => [
+      ...new Set(
+        [...map.values()].filter((entry) => entry.table === table && entry.column === ROW).map((entry) => entry.key)
+      ),
+    ],
   };
 }
 

@@ -24,12 +24,16 @@ export function mergeHeading(
   lines.forEach((line, offset) => {
     const key = HEADING + line.id;
     const entry = memory?.get(table, key, "text");
-    const remember = (base: string, pending: string | null): void => next.set({ table, key, column: "text", base, pending });
+    const remember = (base: string, pending: string | null): void =>
+      next.set({ table, key, column: "text", base, pending });
     if (line.text !== "" && texts.includes(line.text)) return remember(line.text, null);
-    const known = [entry?.base, entry?.pending].filter((text): text is string => text !== undefined && text !== null && text !== "");
+    const known = [entry?.base, entry?.pending].filter(
+      (text): text is string => text !== undefined && text !== null && text !== ""
+    );
     let row = texts.findIndex((text) => known.includes(text));
     // An empty line has no text to be known by; it is taken at its own place while no row was added or removed above the table.
-    if (row < 0 && known.length === 0 && texts.length === lines.length && texts[offset] === "" && memory !== null) row = offset;
+    if (row < 0 && known.length === 0 && texts.length === lines.length && texts[offset] === "" && memory !== null)
+      row = offset;
     if (row < 0) {
       if (known.length > 0) counts.cellsKept++;
       if (entry !== undefined) remember(entry.base, null);

@@ -46,7 +46,13 @@ export interface MergeCounts {
   rowsLeftDeleted: number;
 }
 
-export const noCounts = (): MergeCounts => ({ rowsAdded: 0, cellsUpdated: 0, cellsKept: 0, conflicts: 0, rowsLeftDeleted: 0 });
+export const noCounts = (): MergeCounts => ({
+  rowsAdded: 0,
+  cellsUpdated: 0,
+  cellsKept: 0,
+  conflicts: 0,
+  rowsLeftDeleted: 0,
+});
 
 const isOurs = (cell: string, entry: MemoryEntry | undefined): boolean =>
   entry !== undefined && (cell === entry.base || cell === entry.pending);
@@ -61,7 +67,13 @@ function indexOf(plan: TablePlan, id: string): number {
  * @param memory null when the memory sheet is gone: every text in the table then counts as the staff's, and no row is added.
  * @param next receives the entries as they are to be remembered; start it as a copy of `memory`.
  */
-export function mergeTable(plan: TablePlan, existing: ExistingTable, memory: Memory | null, next: Memory, counts: MergeCounts): TableChanges {
+export function mergeTable(
+  plan: TablePlan,
+  existing: ExistingTable,
+  memory: Memory | null,
+  next: Memory,
+  counts: MergeCounts
+): TableChanges {
   const { at, renames } = locateColumns(plan, existing.headers, memory);
   const keyIndex = indexOf(plan, plan.keyColumn);
   const keyAt = at.get(plan.keyColumn);
@@ -89,7 +101,9 @@ export function mergeTable(plan: TablePlan, existing: ExistingTable, memory: Mem
 
   const address = (id: string, row: number | undefined, absolute: boolean): string | null => {
     const position = at.get(id);
-    return position === undefined || row === undefined ? null : cellAddress(existing.row + 1 + row, existing.column + position, absolute);
+    return position === undefined || row === undefined
+      ? null
+      : cellAddress(existing.row + 1 + row, existing.column + position, absolute);
   };
   const resolved = (value: PlannedValue, row: number): PlannedValue =>
     value !== null && typeof value === "object" && "formula" in value
@@ -134,7 +148,15 @@ export function mergeTable(plan: TablePlan, existing: ExistingTable, memory: Mem
       }
     });
     if (offerAt !== undefined && plan.offerColumn !== undefined) {
-      const offer = mergeOffer(plan, plan.offerColumn, key, canonicalRead(current[offerAt]), offers.join("\n\n"), memory, next);
+      const offer = mergeOffer(
+        plan,
+        plan.offerColumn,
+        key,
+        canonicalRead(current[offerAt]),
+        offers.join("\n\n"),
+        memory,
+        next
+      );
       if (offer.write) cells.push({ row: rowIndex, column: offerAt, value: offer.text === "" ? null : offer.text });
       if (offer.shown) counts.conflicts += offers.length;
     }
@@ -145,7 +167,8 @@ export function mergeTable(plan: TablePlan, existing: ExistingTable, memory: Mem
     const row: PlannedValue[] = existing.headers.map(() => null);
     plan.columns.forEach((column, columnIndex) => {
       const position = at.get(column.id);
-      if (position !== undefined) row[position] = resolved(plan.rows[plannedIndex]?.[columnIndex] ?? null, firstNewRow + offset);
+      if (position !== undefined)
+        row[position] = resolved(plan.rows[plannedIndex]?.[columnIndex] ?? null, firstNewRow + offset);
     });
     return row;
   });
@@ -174,7 +197,8 @@ function mergeCell(
   next: Memory
 ): "same" | "update" | "kept" | "conflict" {
   const entry = memory?.get(plan.name, key, column.id);
-  const remember = (base: string, pending: string | null): void => next.set({ table: plan.name, key, column: column.id, base, pending });
+  const remember = (base: string, pending: string | null): void =>
+    next.set({ table: plan.name, key, column: column.id, base, pending });
   if (cell === want) {
     remember(want, null);
     return "same";
@@ -257,7 +281,8 @@ function staleRows(
     });
     if (rowIndex === undefined || untouched !== true) continue;
     stale.push(rowIndex);
-    for (const entry of next.entries()) if (entry.table === plan.name && entry.key === key) next.delete(entry.table, entry.key, entry.column);
+    for (const entry of next.entries())
+      if (entry.table === plan.name && entry.key === key) next.delete(entry.table, entry.key, entry.column);
   }
   return stale.sort((a, b) => b - a);
 }

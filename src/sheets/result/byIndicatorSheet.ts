@@ -2,7 +2,18 @@
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { yearHeader } from "../score/columns";
-import { DELTA, group, GROUP_WORDS, indicatorScore, pass, PASS_WORDS, rank, RECOVERABLE, TREND, TREND_WORDS } from "./formulas";
+import {
+  DELTA,
+  group,
+  GROUP_WORDS,
+  indicatorScore,
+  pass,
+  PASS_WORDS,
+  rank,
+  RECOVERABLE,
+  TREND,
+  TREND_WORDS,
+} from "./formulas";
 import { digitsOf, footerOf, formula, sentenceLines, type ResultInput } from "./context";
 
 export function byIndicatorSheet(input: ResultInput): SheetPlan {
@@ -30,8 +41,20 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         { id: "no", header: "ตัวชี้วัดที่", width: 56, style: "number", ownership: "generated" },
         { id: "name", header: "รายละเอียดตัวชี้วัด", width: 150, style: "text", ownership: "generated" },
         { id: "instrument", header: "แบบวัด", width: 56, style: "textCentre", ownership: "generated" },
-        { id: "previous", header: yearHeader(analysis.fiscalYear - 1, digits), width: 82, style: "score", ownership: "generated" },
-        { id: "current", header: yearHeader(analysis.fiscalYear, digits), width: 82, style: "score", ownership: "generated" },
+        {
+          id: "previous",
+          header: yearHeader(analysis.fiscalYear - 1, digits),
+          width: 82,
+          style: "score",
+          ownership: "generated",
+        },
+        {
+          id: "current",
+          header: yearHeader(analysis.fiscalYear, digits),
+          width: 82,
+          style: "score",
+          ownership: "generated",
+        },
         { id: "delta", header: "ผลต่าง", width: 66, style: "delta", ownership: "generated" },
         { id: "trend", header: "แนวโน้ม", width: 80, style: "textCentre", ownership: "generated" },
         { id: "rank", header: "อันดับ", width: 52, style: "number", ownership: "generated" },
@@ -55,10 +78,22 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         formula(RECOVERABLE),
       ]),
       highlights: [
-        { columns: ["delta", "trend"], when: { kind: "startsWith", column: "trend", text: TREND_WORDS.up }, look: "up" },
-        { columns: ["delta", "trend"], when: { kind: "startsWith", column: "trend", text: TREND_WORDS.down }, look: "down" },
+        {
+          columns: ["delta", "trend"],
+          when: { kind: "startsWith", column: "trend", text: TREND_WORDS.up },
+          look: "up",
+        },
+        {
+          columns: ["delta", "trend"],
+          when: { kind: "startsWith", column: "trend", text: TREND_WORDS.down },
+          look: "down",
+        },
         { columns: ["group"], when: { kind: "startsWith", column: "group", text: GROUP_WORDS.weakness }, look: "weak" },
-        { columns: ["group"], when: { kind: "startsWith", column: "group", text: GROUP_WORDS.strength }, look: "strong" },
+        {
+          columns: ["group"],
+          when: { kind: "startsWith", column: "group", text: GROUP_WORDS.strength },
+          look: "strong",
+        },
         { columns: ["pass"], when: { kind: "startsWith", column: "pass", text: PASS_WORDS.fails }, look: "weak" },
       ],
     },

@@ -46,9 +46,7 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
     visibility: "visible",
     heading: [
       { id: "title", text: "ผลการประเมินรายข้อ", style: "title" },
-      ...sentenceLines(analysis, [
-        { id: "unconfirmed", style: "rule" },
-      ]),
+      ...sentenceLines(analysis, [{ id: "unconfirmed", style: "rule" }]),
     ],
     frozenColumns: 2,
     print: { orientation: "landscape", footer: footerOf(input) },
@@ -61,8 +59,20 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
         { id: "indicator", header: "ตัวชี้วัด", width: 50, style: "number", ownership: "generated" },
         { id: "code", header: "ข้อ", width: 50, style: "code", ownership: "generated" },
         { id: "text", header: "ข้อคำถามหรือรายการ", width: 260, style: "text", ownership: "generated" },
-        { id: "previous", header: yearHeader(analysis.fiscalYear - 1, digits), width: 80, style: "score", ownership: "generated" },
-        { id: "current", header: yearHeader(analysis.fiscalYear, digits), width: 80, style: "score", ownership: "generated" },
+        {
+          id: "previous",
+          header: yearHeader(analysis.fiscalYear - 1, digits),
+          width: 80,
+          style: "score",
+          ownership: "generated",
+        },
+        {
+          id: "current",
+          header: yearHeader(analysis.fiscalYear, digits),
+          width: 80,
+          style: "score",
+          ownership: "generated",
+        },
         { id: "delta", header: "ผลต่าง", width: 64, style: "delta", ownership: "generated" },
         { id: "analysis", header: "ผลการวิเคราะห์", width: 290, style: "text", ownership: "shared" },
         { id: "remark", header: "ข้อเสนอแนะผู้ตรวจ", width: 110, style: "text", ownership: "shared" },

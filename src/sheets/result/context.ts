@@ -17,7 +17,12 @@ export interface ScoreHeaders {
   readonly indicatorCurrent: string;
   readonly indicatorPrevious: string;
   /** null when the workbook has no question sheet. */
-  readonly question: { readonly code: string; readonly current: string; readonly previous: string; readonly remark: string } | null;
+  readonly question: {
+    readonly code: string;
+    readonly current: string;
+    readonly previous: string;
+    readonly remark: string;
+  } | null;
   readonly settingCode: string;
   readonly settingValue: string;
   readonly unit: string;
@@ -33,7 +38,10 @@ export function sentence(analysis: Analysis, id: string): string {
 }
 
 /** Sentences as heading lines; the ones that the scores do not support keep an empty line, so that lines keep their places. */
-export function sentenceLines(analysis: Analysis, ids: readonly { readonly id: string; readonly style: HeadingLine["style"] }[]): HeadingLine[] {
+export function sentenceLines(
+  analysis: Analysis,
+  ids: readonly { readonly id: string; readonly style: HeadingLine["style"] }[]
+): HeadingLine[] {
   return ids.map(({ id, style }) => ({ id, text: sentence(analysis, id), style }));
 }
 

@@ -80,8 +80,20 @@ export function overviewSheet(input: ResultInput): SheetPlan {
       columns: [
         { id: "code", header: "รหัส", width: 52, style: "code", ownership: "generated" },
         { id: "name", header: "แบบวัด", width: 265, style: "text", ownership: "generated" },
-        { id: "previous", header: yearHeader(framework.fiscalYear - 1, digits), width: 84, style: "score", ownership: "generated" },
-        { id: "current", header: yearHeader(framework.fiscalYear, digits), width: 84, style: "score", ownership: "generated" },
+        {
+          id: "previous",
+          header: yearHeader(framework.fiscalYear - 1, digits),
+          width: 84,
+          style: "score",
+          ownership: "generated",
+        },
+        {
+          id: "current",
+          header: yearHeader(framework.fiscalYear, digits),
+          width: 84,
+          style: "score",
+          ownership: "generated",
+        },
         { id: "delta", header: "ผลต่าง", width: 70, style: "delta", ownership: "generated" },
         { id: "trend", header: "แนวโน้ม", width: 84, style: "textCentre", ownership: "generated" },
         { id: "contribution", header: "ผลต่อคะแนนรวม", width: 76, style: "delta", ownership: "generated" },
@@ -89,8 +101,16 @@ export function overviewSheet(input: ResultInput): SheetPlan {
       ],
       rows,
       highlights: [
-        { columns: ["delta", "trend"], when: { kind: "startsWith", column: "trend", text: TREND_WORDS.up }, look: "up" },
-        { columns: ["delta", "trend"], when: { kind: "startsWith", column: "trend", text: TREND_WORDS.down }, look: "down" },
+        {
+          columns: ["delta", "trend"],
+          when: { kind: "startsWith", column: "trend", text: TREND_WORDS.up },
+          look: "up",
+        },
+        {
+          columns: ["delta", "trend"],
+          when: { kind: "startsWith", column: "trend", text: TREND_WORDS.down },
+          look: "down",
+        },
         { columns: "all", when: { kind: "startsWith", column: "code", text: OVERALL_CODE }, look: "group" },
       ],
     },

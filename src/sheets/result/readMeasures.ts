@@ -21,7 +21,10 @@ function steps(value: CellRead): string[] {
 }
 
 /** @param columns column id → position in the row. */
-export function readMeasures(rows: readonly (readonly CellRead[])[], columns: ReadonlyMap<string, number>): MeasureRow[] {
+export function readMeasures(
+  rows: readonly (readonly CellRead[])[],
+  columns: ReadonlyMap<string, number>
+): MeasureRow[] {
   return rows.flatMap((row): MeasureRow[] => {
     const cell = (id: string): CellRead => row[columns.get(id) ?? -1] ?? "";
     if (row.every((value) => canonicalRead(value).trim() === "")) return [];

@@ -43,8 +43,20 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
         { id: "group", header: "กลุ่ม", width: 78, style: "textCentre", ownership: "generated" },
         { id: "no", header: "ตัวชี้วัดที่", width: 54, style: "number", ownership: "generated" },
         { id: "name", header: "รายละเอียดตัวชี้วัด", width: 120, style: "text", ownership: "generated" },
-        { id: "previous", header: yearHeader(analysis.fiscalYear - 1, digits), width: 80, style: "score", ownership: "generated" },
-        { id: "current", header: yearHeader(analysis.fiscalYear, digits), width: 80, style: "score", ownership: "generated" },
+        {
+          id: "previous",
+          header: yearHeader(analysis.fiscalYear - 1, digits),
+          width: 80,
+          style: "score",
+          ownership: "generated",
+        },
+        {
+          id: "current",
+          header: yearHeader(analysis.fiscalYear, digits),
+          width: 80,
+          style: "score",
+          ownership: "generated",
+        },
         { id: "delta", header: "ผลต่าง", width: 64, style: "delta", ownership: "generated" },
         { id: "measures", header: "สิ่งที่ตัวชี้วัดนี้วัด", width: 190, style: "text", ownership: "shared" },
         { id: "analysis", header: "ผลการวิเคราะห์", width: 280, style: "text", ownership: "shared" },
@@ -62,7 +74,11 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
       ]),
       highlights: [
         { columns: ["group"], when: { kind: "startsWith", column: "group", text: GROUP_WORDS.weakness }, look: "weak" },
-        { columns: ["group"], when: { kind: "startsWith", column: "group", text: GROUP_WORDS.strength }, look: "strong" },
+        {
+          columns: ["group"],
+          when: { kind: "startsWith", column: "group", text: GROUP_WORDS.strength },
+          look: "strong",
+        },
       ],
     },
   };

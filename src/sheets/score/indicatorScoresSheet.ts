@@ -20,7 +20,9 @@ const COMPONENT_ITEMS: Readonly<Record<ComponentCode, string>> = {
 export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
   const { framework, current, previous, digits } = input;
   const year = framework.fiscalYear;
-  const components = COMPONENT_CODES.filter((code) => framework.eitParts !== "one" || (code !== "EIT1" && code !== "EIT2"));
+  const components = COMPONENT_CODES.filter(
+    (code) => framework.eitParts !== "one" || (code !== "EIT1" && code !== "EIT2")
+  );
   const rows: PlannedValue[][] = [
     [OVERALL_CODE, "ทุกแบบวัด", "คะแนนภาพรวม", asCell(previous?.overall), asCell(current?.overall), null],
     ...components.map((code): PlannedValue[] => [
@@ -64,8 +66,22 @@ export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
         { id: "code", header: SCORE_COLUMNS.code, width: 60, style: "inputCode", ownership: "generated" },
         { id: "instrument", header: SCORE_COLUMNS.instrument, width: 70, style: "textCentre", ownership: "generated" },
         { id: "item", header: SCORE_COLUMNS.item, width: 250, style: "text", ownership: "generated" },
-        { id: "previous", header: yearHeader(year - 1, digits), width: 100, style: "inputScore", ownership: "staff", validation: SCORE_VALIDATION },
-        { id: "current", header: yearHeader(year, digits), width: 100, style: "inputScore", ownership: "staff", validation: SCORE_VALIDATION },
+        {
+          id: "previous",
+          header: yearHeader(year - 1, digits),
+          width: 100,
+          style: "inputScore",
+          ownership: "staff",
+          validation: SCORE_VALIDATION,
+        },
+        {
+          id: "current",
+          header: yearHeader(year, digits),
+          width: 100,
+          style: "inputScore",
+          ownership: "staff",
+          validation: SCORE_VALIDATION,
+        },
         { id: "note", header: SCORE_COLUMNS.note, width: 170, style: "inputText", ownership: "staff" },
       ],
       rows,

@@ -21,7 +21,13 @@ export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
         style: "sentence",
       },
       ...(framework.questions.some((question) => question.unconfirmed)
-        ? [{ id: "unconfirmed", text: "รายการของปีนี้บางข้อยังไม่ได้ยืนยันกับเอกสารทางการ (มีคำว่า “ยังไม่ยืนยัน”)", style: "notice" as const }]
+        ? [
+            {
+              id: "unconfirmed",
+              text: "รายการของปีนี้บางข้อยังไม่ได้ยืนยันกับเอกสารทางการ (มีคำว่า “ยังไม่ยืนยัน”)",
+              style: "notice" as const,
+            },
+          ]
         : []),
     ],
     frozenColumns: 2,
@@ -35,8 +41,22 @@ export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
         { id: "code", header: QUESTION_COLUMNS.code, width: 50, style: "inputCode", ownership: "generated" },
         { id: "indicator", header: QUESTION_COLUMNS.indicator, width: 60, style: "number", ownership: "generated" },
         { id: "text", header: QUESTION_COLUMNS.text, width: 330, style: "text", ownership: "generated" },
-        { id: "previous", header: yearHeader(year - 1, digits), width: 90, style: "inputScore", ownership: "staff", validation: SCORE_VALIDATION },
-        { id: "current", header: yearHeader(year, digits), width: 90, style: "inputScore", ownership: "staff", validation: SCORE_VALIDATION },
+        {
+          id: "previous",
+          header: yearHeader(year - 1, digits),
+          width: 90,
+          style: "inputScore",
+          ownership: "staff",
+          validation: SCORE_VALIDATION,
+        },
+        {
+          id: "current",
+          header: yearHeader(year, digits),
+          width: 90,
+          style: "inputScore",
+          ownership: "staff",
+          validation: SCORE_VALIDATION,
+        },
         { id: "remark", header: QUESTION_COLUMNS.remark, width: 190, style: "inputText", ownership: "staff" },
       ],
       rows: framework.questions.map((question): PlannedValue[] => [

@@ -5,12 +5,27 @@
 import { frameworkOf } from "../../ita/frameworks";
 import { ItaError } from "../../ita/errors";
 import { parseFiscalYear, readScore } from "../../ita/scores";
-import { COMPONENT_CODES, INDICATOR_NUMBERS, type Assessment, type ComponentCode, type Framework, type Hundredths, type IndicatorNo } from "../../ita/types";
+import {
+  COMPONENT_CODES,
+  INDICATOR_NUMBERS,
+  type Assessment,
+  type ComponentCode,
+  type Framework,
+  type Hundredths,
+  type IndicatorNo,
+} from "../../ita/types";
 import type { Digits } from "../styles";
 import { SHEET_NAMES } from "../names";
 import { cellAddress } from "../merge/tokens";
 import type { CellRead } from "../merge/canonical";
-import { DIGIT_CHOICES, QUESTION_COLUMNS, SCORE_COLUMNS, SETTINGS_COLUMNS, UNITS_COLUMN, type SettingCode } from "./columns";
+import {
+  DIGIT_CHOICES,
+  QUESTION_COLUMNS,
+  SCORE_COLUMNS,
+  SETTINGS_COLUMNS,
+  UNITS_COLUMN,
+  type SettingCode,
+} from "./columns";
 import { OVERALL_CODE } from "./indicatorScoresSheet";
 import type { ScoreHeaders } from "../result/context";
 import { problems, type ScoreProblem } from "./scoreProblems";
@@ -105,7 +120,12 @@ export function readScores(tables: ScoreTables): ScoreReading {
     framework = frameworkOf(year.value);
   } catch (error) {
     if (!(error instanceof ItaError)) throw error;
-    found.push({ code: error.code, ...yearPlace, th: `แผ่น ${yearPlace.sheet} ช่อง ${yearPlace.cell}: ${error.user.th}`, en: `${yearPlace.sheet}!${yearPlace.cell}: ${error.user.en}` });
+    found.push({
+      code: error.code,
+      ...yearPlace,
+      th: `แผ่น ${yearPlace.sheet} ช่อง ${yearPlace.cell}: ${error.user.th}`,
+      en: `${yearPlace.sheet}!${yearPlace.cell}: ${error.user.en}`,
+    });
     return { ok: false, problems: found, known: null };
   }
 
@@ -114,7 +134,9 @@ export function readScores(tables: ScoreTables): ScoreReading {
     const place = placeOf(table, row, column);
     const read = readScore(value === undefined ? null : value);
     if (!read.ok) {
-      found.push(read.code === "out-of-range" ? problems.outOfRange(place, text(value)) : problems.notANumber(place, text(value)));
+      found.push(
+        read.code === "out-of-range" ? problems.outOfRange(place, text(value)) : problems.notANumber(place, text(value))
+      );
       return null;
     }
     if (typeof value === "string" && read.value !== null) typedAsText.push({ ...place, value: read.value });
@@ -142,10 +164,16 @@ export function readScores(tables: ScoreTables): ScoreReading {
     });
   }
 
-  const questionHeaders = tables.questions === null ? null : readQuestions(tables.questions, framework, yearPlace, found, places, years, score);
+  const questionHeaders =
+    tables.questions === null
+      ? null
+      : readQuestions(tables.questions, framework, yearPlace, found, places, years, score);
   const strengthThreshold = readSettingScore("strengthThreshold", settings, places, found) ?? 9000;
   const passMark = readSettingScore("passMark", settings, places, found);
-  const filled = { indicators: Object.keys(years.current.indicators).length, questions: Object.keys(years.current.questions).length };
+  const filled = {
+    indicators: Object.keys(years.current.indicators).length,
+    questions: Object.keys(years.current.questions).length,
+  };
   if (found.length > 0 || indicatorYears === null) {
     return { ok: false, problems: found, known: { agency: text(settings.get("agency")), framework, filled } };
   }
@@ -153,7 +181,9 @@ export function readScores(tables: ScoreTables): ScoreReading {
   const headers = columnsOf(tables.indicators).header;
   const current = seal(years.current, text(settings.get("level")));
   const previous = seal(years.previous, text(settings.get("previousLevel")));
-  const hasPrevious = previous.overall !== null || [previous.components, previous.indicators, previous.questions].some((part) => Object.keys(part).length > 0);
+  const hasPrevious =
+    previous.overall !== null ||
+    [previous.components, previous.indicators, previous.questions].some((part) => Object.keys(part).length > 0);
   const unitHeader = tables.units === null ? undefined : text(tables.units.values[0]?.[0]);
   return {
     ok: true,
@@ -192,12 +222,21 @@ interface Draft {
   remarks: Record<string, string>;
 }
 
-const empty = (fiscalYear: number): Draft => ({ fiscalYear, overall: null, components: {}, indicators: {}, questions: {}, remarks: {} });
+const empty = (fiscalYear: number): Draft => ({
+  fiscalYear,
+  overall: null,
+  components: {},
+  indicators: {},
+  questions: {},
+  remarks: {},
+});
 const seal = (draft: Draft, level: string): Assessment => ({ ...draft, level: level === "" ? null : level });
 
 const indicatorOf = (code: string): IndicatorNo | undefined => INDICATOR_NUMBERS.find((no) => String(no) === code);
-const componentOf = (code: string): ComponentCode | undefined => COMPONENT_CODES.find((component) => component === code);
-const isKnownCode = (code: string): boolean => code === OVERALL_CODE || indicatorOf(code) !== undefined || componentOf(code) !== undefined;
+const componentOf = (code: string): ComponentCode | undefined =>
+  COMPONENT_CODES.find((component) => component === code);
+const isKnownCode = (code: string): boolean =>
+  code === OVERALL_CODE || indicatorOf(code) !== undefined || componentOf(code) !== undefined;
 
 function assign(draft: Draft, code: string, value: Hundredths | null): void {
   if (value === null) return;
@@ -208,7 +247,11 @@ function assign(draft: Draft, code: string, value: Hundredths | null): void {
   else if (component !== undefined) draft.components[component] = value;
 }
 
-function readSettings(table: ScoreTable, places: Map<string, Place>, found: ScoreProblem[]): ReadonlyMap<string, CellRead> | null {
+function readSettings(
+  table: ScoreTable,
+  places: Map<string, Place>,
+  found: ScoreProblem[]
+): ReadonlyMap<string, CellRead> | null {
   const columns = columnsOf(table);
   const code = columns.find(SETTINGS_COLUMNS.code);
   const value = columns.find(SETTINGS_COLUMNS.value);
@@ -236,19 +279,33 @@ function readSettingScore(
   const read = readScore(value ?? null);
   if (read.ok) return read.value;
   const place = places.get(placeKey("setting", code)) ?? { sheet: SHEET_NAMES.settings, cell: "A1" };
-  found.push(read.code === "out-of-range" ? problems.outOfRange(place, text(value)) : problems.notANumber(place, text(value)));
+  found.push(
+    read.code === "out-of-range" ? problems.outOfRange(place, text(value)) : problems.notANumber(place, text(value))
+  );
   return null;
 }
 
 /** Positions of the two year columns (-1 when there is none for last year); null, with a problem, when this year's is not there. */
-function yearColumns(table: ScoreTable, fiscalYear: number, yearPlace: Place, found: ScoreProblem[]): { current: number; previous: number } | null {
+function yearColumns(
+  table: ScoreTable,
+  fiscalYear: number,
+  yearPlace: Place,
+  found: ScoreProblem[]
+): { current: number; previous: number } | null {
   const years = columnsOf(table).header.map((header) => {
     const year = parseFiscalYear(header);
     return year.ok ? year.value : null;
   });
   const current = years.indexOf(fiscalYear);
   if (current >= 0) return { current, previous: years.indexOf(fiscalYear - 1) };
-  found.push(problems.yearMismatch(yearPlace, table.sheet, fiscalYear, years.filter((year): year is number => year !== null)));
+  found.push(
+    problems.yearMismatch(
+      yearPlace,
+      table.sheet,
+      fiscalYear,
+      years.filter((year): year is number => year !== null)
+    )
+  );
   return null;
 }
 

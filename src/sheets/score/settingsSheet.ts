@@ -89,13 +89,22 @@ export function settingsSheet(input: ScoreSheetInput): SheetPlan {
       keyColumn: "code",
       highlights: [],
       columns: [
-        { id: "code", header: SETTINGS_COLUMNS.code, width: 110, style: "inputCode", ownership: "generated", hidden: true },
+        {
+          id: "code",
+          header: SETTINGS_COLUMNS.code,
+          width: 110,
+          style: "inputCode",
+          ownership: "generated",
+          hidden: true,
+        },
         { id: "item", header: SETTINGS_COLUMNS.item, width: 190, style: "text", ownership: "generated" },
         { id: "value", header: SETTINGS_COLUMNS.value, width: 210, style: "inputText", ownership: "staff" },
         { id: "help", header: SETTINGS_COLUMNS.help, width: 320, style: "text", ownership: "generated" },
       ],
       rows: rows.map((row) => [row.code, row.item, row.value, row.help]),
-      cellValidations: rows.flatMap((row) => (row.validation ? [{ key: row.code, column: "value", validation: row.validation }] : [])),
+      cellValidations: rows.flatMap((row) =>
+        row.validation ? [{ key: row.code, column: "value", validation: row.validation }] : []
+      ),
     },
   };
 }

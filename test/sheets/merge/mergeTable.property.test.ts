@@ -24,18 +24,35 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant("sort" as const), column: index }),
   fc.record({ kind: fc.constant("moveColumn" as const), from: index, to: index }),
   fc.record({ kind: fc.constant("addColumn" as const), at: index, text }),
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("score" as const), row: fc.nat(3), score: fc.integer({ min: 0, max: 100 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("score" as const),
+      row: fc.nat(3),
+      score: fc.integer({ min: 0, max: 100 }),
+    }),
+  },
   { weight: 3, arbitrary: fc.constant({ kind: "run" as const }) },
   fc.record({ kind: fc.constant("cutRun" as const), steps: fc.nat(14) })
 );
 
 const plan = (scores: readonly number[]) =>
-  measuresPlan(scores.map((score, n) => ({ id: `M69-0${n + 1}`, analysis: `ตัวชี้วัด ${n + 1} ได้ ${score}`, measure: score < 90 ? `ปรับปรุง ${n + 1}` : `รักษา ${n + 1}`, score })));
+  measuresPlan(
+    scores.map((score, n) => ({
+      id: `M69-0${n + 1}`,
+      analysis: `ตัวชี้วัด ${n + 1} ได้ ${score}`,
+      measure: score < 90 ? `ปรับปรุง ${n + 1}` : `รักษา ${n + 1}`,
+      score,
+    }))
+  );
 
 /** Text in generated columns is ours by agreement: those cells are shown as computed. */
 function staffTexts(paper: Paper): string[] {
   const generated = paper.headers.findIndex((header) => header.startsWith("คะแนน"));
-  return paper.rows.flatMap((row) => row.filter((cell, at) => at !== generated && String(cell).startsWith(STAFF))).map(String).sort();
+  return paper.rows
+    .flatMap((row) => row.filter((cell, at) => at !== generated && String(cell).startsWith(STAFF)))
+    .map(String)
+    .sort();
 }
 
 test("no sequence of staff actions and runs, whole or cut off, loses or changes a text of theirs", () => {
@@ -52,7 +69,11 @@ test("no sequence of staff actions and runs, whole or cut off, loses or changes 
             if (row && !paper.headers[width1(step.column)]!.startsWith("คะแนน")) row[width1(step.column)] = step.text;
             break;
           case "insert":
-            paper.rows.splice(step.at % (paper.rows.length + 1), 0, paper.headers.map((header, at) => (at === 2 && !header.startsWith("คะแนน") ? step.text : "")));
+            paper.rows.splice(
+              step.at % (paper.rows.length + 1),
+              0,
+              paper.headers.map((header, at) => (at === 2 && !header.startsWith("คะแนน") ? step.text : ""))
+            );
             break;
           case "delete":
             if (row) paper.rows.splice(paper.rows.indexOf(row), 1);
@@ -61,7 +82,8 @@ test("no sequence of staff actions and runs, whole or cut off, loses or changes 
             paper.rows.sort((a, b) => String(a[width1(step.column)]).localeCompare(String(b[width1(step.column)])));
             break;
           case "moveColumn": {
-            const move = (list: unknown[]): void => void list.splice(width1(step.to), 0, ...list.splice(width1(step.from), 1));
+            const move = (list: unknown[]): void =>
+              void list.splice(width1(step.to), 0, ...list.splice(width1(step.from), 1));
             move(paper.headers);
             paper.rows.forEach(move);
             break;

@@ -33,7 +33,13 @@ test("an offer that staff cleared does not come back until the figures say somet
   paper.rows[0]![5] = "";
   run(after, paper);
   expect(paper.rows[0]![5]).toBe("");
-  run(measuresPlan([{ id: "M69-01", analysis: "ได้ 99.00", measure: "ปรับปรุงเว็บไซต์", score: 99 }, { id: "M69-02", analysis: "ได้ 90.00", measure: "อบรมบุคลากร", score: 90 }]), paper);
+  run(
+    measuresPlan([
+      { id: "M69-01", analysis: "ได้ 99.00", measure: "ปรับปรุงเว็บไซต์", score: 99 },
+      { id: "M69-02", analysis: "ได้ 90.00", measure: "อบรมบุคลากร", score: 90 },
+    ]),
+    paper
+  );
   expect(paper.rows[0]![5]).toBe("ผลการวิเคราะห์: ได้ 99.00");
 });
 
@@ -90,7 +96,16 @@ test("a heading that we change is followed, one that staff reworded is left", ()
   paper.headers[4] = "กองที่รับผิดชอบ";
   paper.rows[0]![4] = "กองคลัง";
   run(before, paper);
-  run(measuresPlan([{ id: "M69-01", analysis: "ก", measure: "ข", score: 1 }, { id: "M69-02", analysis: "ค", measure: "ง", score: 2 }], "๒๕๖๙"), paper);
+  run(
+    measuresPlan(
+      [
+        { id: "M69-01", analysis: "ก", measure: "ข", score: 1 },
+        { id: "M69-02", analysis: "ค", measure: "ง", score: 2 },
+      ],
+      "๒๕๖๙"
+    ),
+    paper
+  );
   expect(paper.headers).toEqual(["รหัส", "คะแนน ๒๕๖๙", "ผลการวิเคราะห์", "มาตรการ", "กองที่รับผิดชอบ", "ข้อเสนอใหม่"]);
   expect(paper.rows[0]![4]).toBe("กองคลัง");
 });

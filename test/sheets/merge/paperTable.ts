@@ -26,7 +26,13 @@ export function create(plan: TablePlan): Paper {
 export function run(plan: TablePlan, paper: Paper, steps = Infinity): MergeCounts {
   const counts = noCounts();
   const next = createMemory(paper.memory?.entries() ?? []);
-  const changes = mergeTable(plan, { row: 3, column: 0, headers: paper.headers, rows: paper.rows }, paper.memory, next, counts);
+  const changes = mergeTable(
+    plan,
+    { row: 3, column: 0, headers: paper.headers, rows: paper.rows },
+    paper.memory,
+    next,
+    counts
+  );
   let left = steps;
   const step = (work: () => void): void => {
     if (left-- > 0) work();
@@ -45,7 +51,10 @@ export function run(plan: TablePlan, paper: Paper, steps = Infinity): MergeCount
   return counts;
 }
 
-export const measuresPlan = (texts: readonly { id: string; analysis: string; measure: string; score: number }[], year = "๒๕๖๘"): TablePlan => ({
+export const measuresPlan = (
+  texts: readonly { id: string; analysis: string; measure: string; score: number }[],
+  year = "๒๕๖๘"
+): TablePlan => ({
   name: "ITA_Measures",
   rowPolicy: "proposed",
   keyColumn: "id",
