@@ -93,7 +93,7 @@ export function measuresSheet(input: ResultInput): SheetPlan {
       columns: [
         { id: "id", header: MEASURE_COLUMNS.id, width: 50, style: "textCentre", ownership: "shared" },
         { id: "indicator", header: MEASURE_COLUMNS.indicator, width: 46, style: "number", ownership: "shared" },
-        { id: "goal", header: MEASURE_COLUMNS.goal, width: 64, style: "textCentre", ownership: "shared" },
+        { id: "goal", header: MEASURE_COLUMNS.goal, width: 72, style: "textCentre", ownership: "shared" },
         { id: "analysis", header: MEASURE_COLUMNS.analysis, width: 190, style: "text", ownership: "shared" },
         { id: "measure", header: MEASURE_COLUMNS.measure, width: 125, style: "text", ownership: "shared" },
         { id: "steps", header: MEASURE_COLUMNS.steps, width: 260, style: "text", ownership: "shared" },
@@ -116,7 +116,7 @@ export function measuresSheet(input: ResultInput): SheetPlan {
         {
           id: "unit",
           header: MEASURE_COLUMNS.unit,
-          width: 74,
+          width: 82,
           style: "inputText",
           ownership: "staff",
           validation: unit,
@@ -124,7 +124,7 @@ export function measuresSheet(input: ResultInput): SheetPlan {
         {
           id: "jointUnit",
           header: MEASURE_COLUMNS.jointUnit,
-          width: 74,
+          width: 82,
           style: "inputText",
           ownership: "staff",
           validation: unit,
