@@ -11,8 +11,8 @@ import { createHost } from "../src/host/createHost";
 import type { EmbeddedHost } from "../src/host/types";
 import { installOfficeInNode } from "../src/host/node/installOffice";
 import { analyse } from "../src/ita/analysis";
-import { frameworkOf } from "../src/ita/frameworks";
 import { tanYongMat } from "../src/ita/samples";
+import { filledInput } from "../src/sheets/score/input";
 
 const NOW = new Date(2026, 10, 20);
 
@@ -27,14 +27,7 @@ interface Press {
 async function workbook(): Promise<EmbeddedHost> {
   const host = await createHost();
   await installOfficeInNode(host);
-  const made = await createFilledScoreSheets({
-    agency: tanYongMat.agency,
-    framework: frameworkOf(tanYongMat.current.fiscalYear),
-    current: tanYongMat.current,
-    previous: tanYongMat.previous,
-    digits: "thai",
-    strengthThreshold: 9000,
-  });
+  const made = await createFilledScoreSheets(filledInput(tanYongMat));
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   return host;
 }

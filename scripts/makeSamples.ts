@@ -7,8 +7,8 @@ import path from "node:path";
 import { createFilledScoreSheets } from "../src/excel/api";
 import { createHost } from "../src/host/createHost";
 import { installOfficeInNode } from "../src/host/node/installOffice";
-import { frameworkOf } from "../src/ita/frameworks";
 import { SAMPLES } from "../src/ita/samples";
+import { filledInput } from "../src/sheets/score/input";
 
 const FILES: Readonly<Record<(typeof SAMPLES)[number]["id"], string>> = {
   "lom-sak-2564": "lomsak-2564",
@@ -22,14 +22,7 @@ async function main(): Promise<void> {
   for (const sample of SAMPLES) {
     const host = await createHost();
     await installOfficeInNode(host);
-    const outcome = await createFilledScoreSheets({
-      agency: sample.agency,
-      framework: frameworkOf(sample.current.fiscalYear),
-      current: sample.current,
-      previous: sample.previous,
-      digits: "thai",
-      strengthThreshold: 9000,
-    });
+    const outcome = await createFilledScoreSheets(filledInput(sample));
     if (!outcome.ok)
       throw new Error(outcome.problems.map((problem) => `${problem.en} ${problem.detail ?? ""}`).join("\n"));
     const blank = host.book.sheets.find((sheet) => sheet.name === "Sheet1");

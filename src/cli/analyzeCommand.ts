@@ -11,12 +11,12 @@ import { InputProblem } from "./inputProblem";
 import { readOptions } from "./options";
 import { problemLine, summaryOf, type RunCost } from "./summary";
 
-export interface Output {
+interface Output {
   out(text: string): void;
   err(text: string): void;
 }
 
-export type ExitStatus = 0 | 2;
+type ExitStatus = 0 | 2;
 
 /**
  * @param args what stands after the command's name

@@ -36,7 +36,7 @@ export async function readInput(file: string): Promise<Uint8Array> {
 }
 
 /** Where the result will go. Checked before the work begins, so that nobody waits for an analysis that cannot be saved. */
-export interface Destination {
+interface Destination {
   /** Writes the bytes and returns the file's path. */
   write(bytes: Uint8Array): Promise<string>;
 }

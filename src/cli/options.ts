@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { parseFiscalYear } from "../ita/scores";
 import { InputProblem } from "./inputProblem";
 
-export interface AnalyzeOptions {
+interface AnalyzeOptions {
   readonly input: string;
   /** null: beside the input under a new name. */
   readonly out: string | null;

@@ -1,7 +1,7 @@
 /** The result in words for a person at a terminal. */
 import type { RunDone } from "../excel/types";
-import { formatDelta, formatScore } from "../ita/scores";
-import type { Compared, Finding, IndicatorResult, Severity } from "../ita/types";
+import { formatDelta, formatScore, toArabicDigits } from "../ita/scores";
+import type { Analysis, Compared, Finding, IndicatorResult, LevelJudgement, Severity } from "../ita/types";
 
 export interface RunCost {
   readonly syncs: number;
@@ -16,11 +16,11 @@ export function summaryOf({ analysis, findings, measures, sheets }: RunDone, cos
   const { overall, indicators } = analysis;
   const title = `${analysis.agency || "(ไม่ได้ระบุชื่อหน่วยงาน)"} ปีงบประมาณ พ.ศ. ${analysis.fiscalYear}`;
   const compared = analysis.previousFiscalYear === null ? "" : ` เทียบกับปี ${analysis.previousFiscalYear}`;
-  const level = overall.level.shown === null ? overall.level.reasonTh : `ระดับ ${overall.level.shown}`;
   const lines = [
     title + compared,
     "",
-    `คะแนนภาพรวม ${figures(overall)}  ${level}`,
+    `คะแนนภาพรวม ${figures(overall)}  ${levelWords(overall.level)}`,
+    ...levelDoubt(overall.level),
     "",
     "เครื่องมือ",
     ...analysis.instruments.map((one) => `  ${one.code.padEnd(5)} ${figures(one)}`),
@@ -35,12 +35,29 @@ export function summaryOf({ analysis, findings, measures, sheets }: RunDone, cos
     "",
     findings.length === 0 ? "ข้อควรตรวจสอบ: ไม่มี" : "ข้อควรตรวจสอบ",
     ...findings.map((finding) => `  - [${SEVERITY_WORDS[finding.severity]}] ${withPlace(finding, finding.message)}`),
+    ...unconfirmedRules(analysis),
     "",
     `แผ่นที่เขียน: ${sheets.join(", ")}`,
     `คำขอถึงสมุดงาน: ${cost.syncs} ครั้ง ${Math.ceil(cost.bytes / 1024).toLocaleString("en-US")} KB`,
     `บันทึกไว้ที่: ${savedTo}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function levelWords({ shown, verdict }: LevelJudgement): string {
+  if (shown === null) return "ยังระบุระดับไม่ได้";
+  return verdict === "cannotConfirm" ? `ระดับ ${shown} (ยืนยันจากคะแนนที่มีไม่ได้)` : `ระดับ ${shown}`;
+}
+
+/** Why the level is in doubt; nothing where the scores agree with the level that was announced. */
+function levelDoubt({ verdict, reasonTh }: LevelJudgement): string[] {
+  return verdict === "agrees" || reasonTh === "" ? [] : [`  ${toArabicDigits(reasonTh)}`];
+}
+
+/** One line with the parts of the year's rules that no official source confirms; none for a year whose rules are firm. */
+function unconfirmedRules({ sentences }: Analysis): string[] {
+  const note = sentences.find(({ id }) => id === "unconfirmed");
+  return note ? ["", toArabicDigits(note.text)] : [];
 }
 
 function figures({ score, previous, delta }: Compared): string {

@@ -1,6 +1,6 @@
 /**
- * What the pane, the ribbon commands and the command line call. Nothing here throws for what a user can cause:
- * what Excel refuses comes back as a Problem.
+ * What the pane, the ribbon commands and the command line call. What Excel refuses comes back as a Problem;
+ * only showPlace and watchWorkbook reject, for the caller knows better than we what was asked for.
  */
 import type { ScoreSheetInput } from "../sheets/score/input";
 import { createFilledScoreSheetsIn, createScoreSheetsIn } from "./createScoreSheets";

@@ -1,15 +1,19 @@
 /** แบบกรอกคะแนน: makes the score sheets that are missing; what stands there already is the user's and stays. */
 import { frameworkOf } from "../ita/frameworks";
 import { ItaError } from "../ita/errors";
+import { parseFiscalYear } from "../ita/scores";
+import { DEFAULT_STRENGTH_THRESHOLD } from "../ita/types";
 import { SCORE_SHEETS, freeSheetName } from "../sheets/names";
 import { scoreSheets } from "../sheets/score";
 import type { ScoreSheetInput } from "../sheets/score/input";
+import { readSettings } from "../sheets/score/readSettings";
 import { columnFinder } from "./columnFinder";
 import { createSheet } from "./createSheet";
 import { readWorkbook, type WorkbookState } from "./readWorkbook";
 import { quiet, type Session } from "./session";
 import type { Problem, ScoreSheetOptions, ScoreSheetOutcome } from "./types";
-import { understand } from "./understand";
+import { WORKBOOK_PROTECTED } from "./protection";
+import { scoreTableOf, understand } from "./understand";
 
 export async function createScoreSheetsIn(session: Session, options: ScoreSheetOptions): Promise<ScoreSheetOutcome> {
   const state = await readWorkbook(session);
@@ -24,21 +28,37 @@ export async function createFilledScoreSheetsIn(session: Session, input: ScoreSh
 
 /** A sheet that is made anew beside others follows their year, agency and digits. */
 function inputOf(state: WorkbookState, options: ScoreSheetOptions): ScoreSheetInput | Problem {
+  const table = state.tables.get("settings");
+  const settings = table ? readSettings(scoreTableOf(table)).settings : null;
   const understood = understand(state);
-  const known = understood.ok ? understood.scores : null;
+  const scores = understood.ok ? understood.scores : null;
   try {
     return {
-      agency: known?.agency ?? options.agency ?? "",
-      framework: known?.framework ?? frameworkOf(options.fiscalYear),
-      current: known?.current ?? null,
-      previous: known?.previous ?? null,
-      digits: known?.digits ?? options.digits ?? "thai",
-      strengthThreshold: known?.strengthThreshold ?? 9000,
+      agency: settings?.agency ?? options.agency ?? "",
+      framework: settings?.framework ?? frameworkOf(yearInHeadings(state) ?? options.fiscalYear),
+      previousFiscalYear: settings?.previousFiscalYear ?? null,
+      current: scores?.current ?? null,
+      previous: scores?.previous ?? null,
+      digits: settings?.digits ?? options.digits ?? "thai",
+      strengthThreshold: settings?.strengthThreshold ?? DEFAULT_STRENGTH_THRESHOLD,
     };
   } catch (error) {
     if (!(error instanceof ItaError)) throw error;
     return { code: error.code, sheet: null, cell: null, th: error.user.th, en: error.user.en };
   }
+}
+
+/** The newest year that a score sheet names, for a settings sheet that has to be made again. */
+function yearInHeadings(state: WorkbookState): number | null {
+  const headers = [
+    ...(state.tables.get("indicatorScores")?.headers ?? []),
+    ...(state.tables.get("questionScores")?.headers ?? []),
+  ];
+  const years = headers.flatMap((header) => {
+    const year = parseFiscalYear(header);
+    return year.ok ? [year.value] : [];
+  });
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 async function writeScoreSheets(
@@ -50,18 +70,7 @@ async function writeScoreSheets(
   const missing = plans.filter((plan) => !state.tables.has(plan.id));
   const kept = SCORE_SHEETS.flatMap((id) => state.tables.get(id)?.sheet ?? []);
   if (missing.length > 0 && state.structureProtected) {
-    return {
-      ok: false,
-      problems: [
-        {
-          code: "workbook-protected",
-          sheet: null,
-          cell: null,
-          th: "สมุดงานถูกป้องกันโครงสร้างไว้ จึงเพิ่มแผ่นงานไม่ได้ ให้กด รีวิว > ป้องกันสมุดงาน เพื่อยกเลิก แล้วกดอีกครั้ง",
-          en: "The workbook's structure is protected, so no sheet can be added. Choose Review > Protect Workbook to lift it and press again.",
-        },
-      ],
-    };
+    return { ok: false, problems: [WORKBOOK_PROTECTED] };
   }
   const { context } = session;
   quiet(context);

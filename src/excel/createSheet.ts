@@ -3,7 +3,7 @@ import { resolveTokens, cellAddress } from "../sheets/merge/tokens";
 import { canonicalPlanned } from "../sheets/merge/canonical";
 import { headerRowOf, type PlannedValue, type SheetPlan } from "../sheets/plan";
 import { LOOKS, type Digits } from "../sheets/styles";
-import { headingHeight } from "../sheets/textRoom";
+import { headingLineHeight } from "../sheets/textRoom";
 import { cellContent } from "./cellText";
 import { applyLook } from "./cellLooks";
 import { applyHighlights } from "./highlights";
@@ -91,10 +91,7 @@ const GREATEST_FROZEN_HEIGHT = 190;
 
 function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const top = headerRowOf(plan);
-  const height = plan.heading.reduce(
-    (sum, line) => sum + heightOf(plan, line.text, LOOKS[line.style].size),
-    ROOM_AT_TABLE_HEAD
-  );
+  const height = plan.heading.reduce((sum, line) => sum + headingLineHeight(plan, line), ROOM_AT_TABLE_HEAD);
   const rows = height <= GREATEST_FROZEN_HEIGHT ? top + 1 : 0;
   if (rows > 0 && plan.frozenColumns > 0)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, plan.frozenColumns));
@@ -133,17 +130,6 @@ function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, digits: Digits): 
   plan.heading.forEach((line, row) => {
     const range = sheet.getRangeByIndexes(row, 0, 1, columns);
     applyLook(range, line.style, digits, 1);
-    range.format.rowHeight = heightOf(plan, line.text, LOOKS[line.style].size);
+    range.format.rowHeight = headingLineHeight(plan, line);
   });
-}
-
-export function heightOf(plan: SheetPlan, text: string, fontSize: number): number {
-  const printed = plan.table.columns
-    .slice(0, plan.table.columns.length - (plan.print.unprintedColumns ?? 0))
-    .filter((column) => !column.hidden);
-  return headingHeight(
-    text,
-    printed.reduce((sum, column) => sum + column.width, 0),
-    fontSize
-  );
 }

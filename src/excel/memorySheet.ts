@@ -1,7 +1,7 @@
 /** Keeps the merge memory in cells of a hidden sheet: undo, saving and copying the workbook take it along. */
 import { createMemory, type Memory, type MemoryEntry } from "../sheets/merge/memory";
 import type { CellRead } from "../sheets/merge/canonical";
-import { SHEET_NAMES, freeSheetName } from "../sheets/names";
+import { MEMORY_SHEET, freeSheetName } from "../sheets/names";
 import { cellText } from "./cellText";
 
 const MARK = "ITA memory 1";
@@ -19,7 +19,7 @@ export interface StoredMemory {
   readonly rows: number;
 }
 
-export const mayBeMemorySheet = (sheetName: string): boolean => sheetName.startsWith(SHEET_NAMES.memory);
+export const mayBeMemorySheet = (sheetName: string): boolean => sheetName.startsWith(MEMORY_SHEET);
 
 /** null when the sheet is not ours. An empty sheet of the right name is one whose making was cut off. */
 export function readMemory(sheetName: string, values: readonly (readonly CellRead[])[] | null): StoredMemory | null {
@@ -56,7 +56,7 @@ export function writeMemory(
   takenNames: readonly string[],
   entries: readonly MemoryEntry[]
 ): StoredMemory {
-  const sheetName = stored?.sheetName ?? freeSheetName(SHEET_NAMES.memory, takenNames);
+  const sheetName = stored?.sheetName ?? freeSheetName(MEMORY_SHEET, takenNames);
   const sheets = context.workbook.worksheets;
   const sheet = stored ? sheets.getItem(sheetName) : sheets.add(sheetName);
   const rows = rowsOf(entries);

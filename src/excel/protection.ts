@@ -4,6 +4,14 @@ import { sheetNameOf } from "./planRun";
 import type { WorkbookState } from "./readWorkbook";
 import type { Problem } from "./types";
 
+export const WORKBOOK_PROTECTED: Problem = {
+  code: "workbook-protected",
+  sheet: null,
+  cell: null,
+  th: "สมุดงานถูกป้องกันโครงสร้างไว้ จึงเพิ่มแผ่นงานไม่ได้ ให้กด รีวิว > ป้องกันสมุดงาน เพื่อยกเลิก แล้วกดอีกครั้ง ยังไม่มีสิ่งใดถูกแก้",
+  en: "The workbook's structure is protected, so no sheet can be added. Choose Review > Protect Workbook to lift it and press again. Nothing was changed.",
+};
+
 export function protectedPlaces(
   state: WorkbookState,
   work: readonly SheetWork[],
@@ -12,13 +20,7 @@ export function protectedPlaces(
   const problems: Problem[] = [];
   const makesSheet = state.memory === null || work.some((one) => one.kind === "make" && one.target.unfinished === null);
   if (state.structureProtected && makesSheet) {
-    problems.push({
-      code: "workbook-protected",
-      sheet: null,
-      cell: null,
-      th: "สมุดงานถูกป้องกันโครงสร้างไว้ จึงเพิ่มแผ่นงานไม่ได้ ให้กด รีวิว > ป้องกันสมุดงาน เพื่อยกเลิก แล้วกดอีกครั้ง ยังไม่มีสิ่งใดถูกแก้",
-      en: "The workbook's structure is protected, so no sheet can be added. Choose Review > Protect Workbook to lift it and press again. Nothing was changed.",
-    });
+    problems.push(WORKBOOK_PROTECTED);
   }
   const written = [
     ...work.filter((one) => one.kind === "change").map(sheetNameOf),

@@ -7,7 +7,6 @@ import type { Session } from "./session";
 
 export interface SheetState {
   readonly name: string;
-  readonly visibility: string;
   readonly protected: boolean;
 }
 
@@ -40,7 +39,7 @@ const IDS = Object.keys(TABLE_NAMES) as SheetId[];
 
 export async function readWorkbook(session: Session): Promise<WorkbookState> {
   const { workbook } = session.context;
-  const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const sheets = workbook.worksheets.load("items/name,items/protection/protected");
   const tables = workbook.tables.load("items/name,items/worksheet/name");
   workbook.protection.load("protected");
   await session.sync("read");
@@ -55,16 +54,16 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
     return { id, sheet: sheetOfTable.get(TABLE_NAMES[id]) ?? "", table, used };
   });
   const names = sheets.items.map((sheet) => sheet.name);
-  const namesakes = IDS.filter(
-    (id) => !sheetOfTable.has(TABLE_NAMES[id]) && names.includes(SHEET_NAMES[id]) && id !== "memory"
-  ).map((id) => {
-    const sheet = workbook.worksheets.getItem(SHEET_NAMES[id]);
-    return {
-      id,
-      first: sheet.getRange("A1").load("values"),
-      used: sheet.getUsedRangeOrNullObject(true).load("rowCount"),
-    };
-  });
+  const namesakes = IDS.filter((id) => !sheetOfTable.has(TABLE_NAMES[id]) && names.includes(SHEET_NAMES[id])).map(
+    (id) => {
+      const sheet = workbook.worksheets.getItem(SHEET_NAMES[id]);
+      return {
+        id,
+        first: sheet.getRange("A1").load("values"),
+        used: sheet.getUsedRangeOrNullObject(true).load("rowCount"),
+      };
+    }
+  );
   const memories = names.filter(mayBeMemorySheet).map((name) => ({
     name,
     used: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"),
@@ -74,7 +73,6 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
   return {
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
-      visibility: sheet.visibility,
       protected: sheet.protection.protected,
     })),
     structureProtected: workbook.protection.protected,

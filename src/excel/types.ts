@@ -1,31 +1,19 @@
 /** What the pane, the ribbon commands and the command line may ask of the workbook, and what they get back. */
 import type { Analysis, Finding, MeasureRow } from "../ita/types";
+import type { MergeCounts } from "../sheets/merge/mergeTable";
+import type { ScoreProblem } from "../sheets/score/scoreProblems";
 
-/** Why something could not be done (or was done only in part), in the user's words. */
-export interface Problem {
-  /** Stable: "no-score-sheets", "not-a-number", "out-of-range", "sheet-protected", "workbook-protected", "year-mismatch", "excel-busy", "too-large", "unexpected" … */
-  readonly code: string;
-  /** Where; null when there is no single place. */
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  /** What, where and how to mend it. */
-  readonly th: string;
-  readonly en: string;
+/**
+ * Why something could not be done (or was done only in part), in the user's words. Codes are stable: those of the score
+ * sheets, and "no-score-sheets", "sheet-protected", "workbook-protected", "excel-busy", "too-large", "unexpected" …
+ */
+export interface Problem extends ScoreProblem {
   /** For the developer: error code, location, statement. */
   readonly detail?: string;
 }
 
-/** What a run did to staff's table, counted in cells and rows. */
-export interface MergeSummary {
-  readonly rowsAdded: number;
-  readonly cellsUpdated: number;
-  /** Cells that staff changed and that were left as they are. */
-  readonly cellsKept: number;
-  /** Staff changed the cell and the figures changed too: the new text is offered beside it. */
-  readonly conflicts: number;
-  /** Generated rows that staff had deleted and that stay deleted. */
-  readonly rowsLeftDeleted: number;
-}
+/** What a run did to the staff's tables. */
+export type MergeSummary = Readonly<MergeCounts>;
 
 export interface RunDone {
   readonly ok: true;
@@ -79,13 +67,3 @@ export interface WorkbookStatus {
   /** ISO time of the last run kept in the workbook, or null. */
   readonly lastRun: string | null;
 }
-
-/*
- * src/excel/api.ts exports:
- *   runAnalysis(): Promise<RunOutcome>                       the one click
- *   createScoreSheets(o: ScoreSheetOptions): Promise<ScoreSheetOutcome>
- *   readStatus(): Promise<WorkbookStatus>
- *   showPlace(sheet: string, cell?: string | null): Promise<void>   selects the cell
- *   checkSupport(): Problem | null                           an Excel that is too old
- * None of them throws for what a user can cause; what Excel refuses comes back as a Problem.
- */

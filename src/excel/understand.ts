@@ -4,8 +4,9 @@ import { proofread } from "../ita/findings";
 import { FISCAL_YEARS } from "../ita/frameworks";
 import type { Analysis, Finding } from "../ita/types";
 import { SCORE_SHEETS, SHEET_NAMES } from "../sheets/names";
-import { OVERALL_CODE } from "../sheets/score/indicatorScoresSheet";
-import { placeKey, readScores, type PartlyRead, type ReadScores, type ScoreTable } from "../sheets/score/readScores";
+import { OVERALL_CODE } from "../sheets/score/columns";
+import { readScores, type PartlyRead, type ReadScores } from "../sheets/score/readScores";
+import { placeKey, type ScoreTable } from "../sheets/score/scoreTable";
 import type { TableState, WorkbookState } from "./readWorkbook";
 import type { Problem } from "./types";
 
@@ -46,7 +47,12 @@ function noScores(place: { readonly sheet: string; readonly cell: string } | und
   };
 }
 
-const tableOf = ({ sheet, row, column, values }: TableState): ScoreTable => ({ sheet, row, column, values });
+export const scoreTableOf = ({ sheet, row, column, values }: TableState): ScoreTable => ({
+  sheet,
+  row,
+  column,
+  values,
+});
 
 export function understand(state: WorkbookState): Understanding {
   const settings = state.tables.get("settings");
@@ -57,10 +63,10 @@ export function understand(state: WorkbookState): Understanding {
   const questions = state.tables.get("questionScores");
   const units = state.tables.get("units");
   const reading = readScores({
-    settings: tableOf(settings),
-    indicators: tableOf(indicators),
-    questions: questions ? tableOf(questions) : null,
-    units: units ? tableOf(units) : null,
+    settings: scoreTableOf(settings),
+    indicators: scoreTableOf(indicators),
+    questions: questions ? scoreTableOf(questions) : null,
+    units: units ? scoreTableOf(units) : null,
   });
   if (!reading.ok) return reading;
   const { scores } = reading;

@@ -1,11 +1,11 @@
 /** Carries out the changes of a merge on a sheet that exists: cells are rewritten in place, nothing is made anew. */
 import type { PlannedValue, SheetPlan } from "../sheets/plan";
-import { LOOKS, type Digits } from "../sheets/styles";
+import type { Digits } from "../sheets/styles";
+import { headingLineHeight } from "../sheets/textRoom";
 import type { LineChange } from "../sheets/merge/mergeHeading";
 import type { CellChange, TableChanges } from "../sheets/merge/mergeTable";
 import { cellContent } from "./cellText";
 import { applyLook } from "./cellLooks";
-import { heightOf } from "./createSheet";
 import type { TableState } from "./readWorkbook";
 import { applyValidation, type ColumnFinder } from "./validations";
 
@@ -23,11 +23,7 @@ export function updateSheet(
   const bodyTop = state.row + 1;
   for (const { row, line } of lines) {
     sheet.getRangeByIndexes(row, state.column, 1, 1).values = [[cellContent(line.text)]];
-    sheet.getRangeByIndexes(row, state.column, 1, 1).format.rowHeight = heightOf(
-      plan,
-      line.text,
-      LOOKS[line.style].size
-    );
+    sheet.getRangeByIndexes(row, state.column, 1, 1).format.rowHeight = headingLineHeight(plan, line);
   }
   for (const { position, header } of changes.headers) {
     sheet.getRangeByIndexes(state.row, state.column + position, 1, 1).values = [[header]];

@@ -1,11 +1,15 @@
 import type { HostProfile } from "./types";
 
 /**
- * The two Excels that matter here: the oldest that runs the pane (Office LTSC 2021 has ExcelApi 1.14) and the one
+ * The Excels that matter here: the oldest that runs the pane (Office LTSC 2021 has ExcelApi 1.14) and the one
  * that is updated every month
  * (https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets).
  */
-export const profiles: { readonly excel2021: HostProfile; readonly microsoft365: HostProfile } = {
+/** No Excel on sale: exactly what the manifest requires, to prove that nothing needs more. */
+const leastRequired: HostProfile = { name: "Least required", excelApi: "1.9" };
+
+export const profiles: Readonly<Record<"leastRequired" | "excel2021" | "microsoft365", HostProfile>> = {
+  leastRequired,
   excel2021: { name: "Excel 2021", excelApi: "1.14" },
   microsoft365: { name: "Microsoft 365", excelApi: "1.20" },
 };

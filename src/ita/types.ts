@@ -1,5 +1,8 @@
 /** The assessment's own words as types. Scores are integers in hundredths (93.96 is 9396) so that no sum or difference can drift. */
 
+/** An indicator is a strength from this score on, unless the agency sets another (features: the boundary itself is a strength). */
+export const DEFAULT_STRENGTH_THRESHOLD = 9000;
+
 /** A score or a difference in hundredths of a point: 0 … 10000 for scores, -10000 … 10000 for differences. */
 export type Hundredths = number;
 
@@ -102,7 +105,7 @@ export interface AnalysisOptions {
   readonly agency: string;
   readonly current: Assessment;
   readonly previous: Assessment | null;
-  /** An indicator is a strength at or above this score, else a weakness (default 9000). */
+  /** An indicator is a strength at or above this score, else a weakness (see DEFAULT_STRENGTH_THRESHOLD). */
   readonly strengthThreshold: Hundredths;
   /** null: the framework's own pass mark. */
   readonly passMark: Hundredths | null;

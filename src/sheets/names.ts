@@ -11,7 +11,6 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   strengths: "จุดแข็ง-จุดอ่อน",
   byQuestion: "รายข้อ",
   measures: "มาตรการ",
-  memory: "ITA_memory",
 };
 
 /** One table a sheet; a sheet is ours when it holds our table, whatever staff call the tab. */
@@ -25,7 +24,6 @@ export const TABLE_NAMES: Readonly<Record<SheetId, string>> = {
   strengths: "ITA_Strengths",
   byQuestion: "ITA_ByQuestion",
   measures: "ITA_Measures",
-  memory: "ITA_Memory",
 };
 
 export const SCORE_SHEETS = [
@@ -41,6 +39,9 @@ export const RESULT_SHEETS = [
   "byQuestion",
   "measures",
 ] as const satisfies readonly SheetId[];
+
+/** The hidden sheet that remembers what was written; it has no table. */
+export const MEMORY_SHEET = "ITA_memory";
 
 /** A free tab name when staff already have a sheet of ours' name: "มาตรการ (ITA)", "มาตรการ (ITA 2)" … */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {

@@ -51,7 +51,7 @@ export interface HighlightPlan {
     | { readonly kind: "startsWith"; readonly column: string; readonly text: string }
     | { readonly kind: "isNumber"; readonly column: string }
     | { readonly kind: "notEmpty"; readonly column: string };
-  readonly look: "up" | "down" | "same" | "weak" | "strong" | "group" | "attention";
+  readonly look: "up" | "down" | "weak" | "strong" | "group" | "attention";
 }
 
 export interface TablePlan {
@@ -104,22 +104,18 @@ export interface SheetPlan {
     /** The whole sheet on one page, not only one page wide. */
     readonly onePage?: boolean;
   };
-  readonly visibility: "visible" | "hidden";
 }
 
-export const SHEET_IDS = [
-  "settings",
-  "units",
-  "indicatorScores",
-  "questionScores",
-  "overview",
-  "byIndicator",
-  "strengths",
-  "byQuestion",
-  "measures",
-  "memory",
-] as const;
-export type SheetId = (typeof SHEET_IDS)[number];
+export type SheetId =
+  | "settings"
+  | "units"
+  | "indicatorScores"
+  | "questionScores"
+  | "overview"
+  | "byIndicator"
+  | "strengths"
+  | "byQuestion"
+  | "measures";
 
 /** Where the table's header row stands, counted from 0: below the heading, and nothing stands below the table. */
 export function headerRowOf(plan: SheetPlan): number {

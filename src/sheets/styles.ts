@@ -6,16 +6,17 @@ export const FONT = "TH Sarabun New";
 
 export type { Digits };
 
+/** Who writes a sheet: the staff's scores, our results, the measures that both share. */
+export const TAB_COLORS = { scores: "#BF9000", results: "#1F4E79", measures: "#548235" } as const;
+
 export const COLORS = {
   ink: "#1B1B1B",
   grey: "#595959",
   headerFill: "#1F4E79",
   headerInk: "#FFFFFF",
   inputFill: "#FFF9E5",
-  computedFill: "#F3F3F3",
   blueTint: "#DCEBF7",
   orangeTint: "#FCE4D6",
-  greyTint: "#E7E6E6",
   groupTint: "#D6E3F0",
   line: "#BFBFBF",
   blue: "#0B5394",
@@ -113,14 +114,10 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
 };
 
 export const HIGHLIGHTS: Readonly<
-  Record<
-    "up" | "down" | "same" | "weak" | "strong" | "group" | "attention",
-    { color?: string; fill?: string; bold?: boolean }
-  >
+  Record<"up" | "down" | "weak" | "strong" | "group" | "attention", { color?: string; fill?: string; bold?: boolean }>
 > = {
   up: { color: COLORS.blue },
   down: { color: COLORS.orange, bold: true },
-  same: { color: COLORS.grey },
   weak: { fill: COLORS.orangeTint },
   strong: { fill: COLORS.blueTint },
   group: { fill: COLORS.groupTint, bold: true },

@@ -5,7 +5,7 @@ import type { FramePart } from "./bridge";
 import { measured } from "./measuredHost";
 import { words } from "./words";
 
-export interface CurrentWorkbook {
+interface CurrentWorkbook {
   readonly host: EmbeddedHost;
   /** The host for one of the frames, whose requests are reported as its own. */
   hostFor(part: FramePart): EmbeddedHost;
@@ -22,7 +22,7 @@ export interface CurrentWorkbook {
   changeProfile(profile: HostProfile): Promise<void>;
 }
 
-export interface WorkbookEvents {
+interface WorkbookEvents {
   requested(part: FramePart, record: RequestRecord): void;
   /** Something in the workbook changed, be it only the selection. */
   changed(): void;

@@ -1,8 +1,9 @@
 /** Office dialogs (`displayDialogAsync`) as a modal window of the page. */
 import type { DialogHandle, DialogRequest } from "../host/client/dialogs";
+import { titleBar } from "./titleBar";
 import { words } from "./words";
 
-export interface Dialogs {
+interface Dialogs {
   readonly element: HTMLDialogElement;
   /** One at a time: a second one closes the first, whose opener is told so. */
   open(request: DialogRequest): DialogHandle;
@@ -48,7 +49,7 @@ export function createDialogs(page: Document): Dialogs {
       frame.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", closeOnEscape));
       element.style.width = `max(340px, ${percent(request.options.width)}vw)`;
       element.style.height = `max(220px, ${percent(request.options.height)}vh)`;
-      element.replaceChildren(titleBar(), frame);
+      element.replaceChildren(titleBar(page, words.dialog, words.close, closeByPerson), frame);
       element.showModal();
       return {
         close: () => {
@@ -61,21 +62,6 @@ export function createDialogs(page: Document): Dialogs {
 
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key === "Escape") closeByPerson();
-  }
-
-  function titleBar(): HTMLElement {
-    const bar = page.createElement("div");
-    bar.className = "dialog-bar";
-    const title = page.createElement("span");
-    title.textContent = words.dialog;
-    const button = page.createElement("button");
-    button.type = "button";
-    button.className = "dismiss";
-    button.textContent = "×";
-    button.setAttribute("aria-label", words.close);
-    button.addEventListener("click", closeByPerson);
-    bar.append(title, button);
-    return bar;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What an error says to the person at the screen, and what it says to a developer. */
 
-export interface ErrorWords {
+interface ErrorWords {
   /** In the user's language when the error brought such words, else the plain message. */
   readonly user: string;
   readonly detail: string;

@@ -2,7 +2,7 @@
 import { words } from "./words";
 
 /** A file that cannot be opened, with the reason in the user's words. */
-export class FileProblem extends Error {
+class FileProblem extends Error {
   readonly code = "not-xlsx";
   readonly userMessage: string;
   constructor(name: string) {

@@ -3,7 +3,7 @@ import type { PageOffice } from "../host/page/installOffice";
 import type { FramePart } from "./bridge";
 import { words } from "./words";
 
-export interface Frames {
+interface Frames {
   /** Loads both pages anew, so that they start on the workbook of the moment. */
   reload(): void;
   connected(part: FramePart, office: PageOffice): void;

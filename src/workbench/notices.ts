@@ -1,5 +1,6 @@
 /** Messages that stay on the page until they are read and dismissed. */
 import { errorWords } from "./errorWords";
+import { closeButton } from "./titleBar";
 import { words } from "./words";
 
 export interface Notices {
@@ -33,13 +34,7 @@ export function createNotices(page: Document): Notices {
       fold.append(summary, code);
       notice.append(fold);
     }
-    const dismiss = page.createElement("button");
-    dismiss.type = "button";
-    dismiss.className = "dismiss";
-    dismiss.textContent = "×";
-    dismiss.setAttribute("aria-label", words.dismiss);
-    dismiss.addEventListener("click", () => notice.remove());
-    notice.append(dismiss);
+    notice.append(closeButton(page, words.dismiss, () => notice.remove()));
     element.append(notice);
     while (element.childElementCount > MOST_SHOWN) element.firstElementChild?.remove();
     return () => notice.remove();

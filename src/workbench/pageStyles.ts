@@ -57,8 +57,8 @@ button, select, input, textarea { font: inherit; color: inherit; }
 .columns { display: flex; flex: 1 1 auto; min-height: 0; }
 .workbook { display: flex; flex-direction: column; flex: 1 1 auto; min-width: 0; background: var(--paper); }
 .pane { display: flex; flex-direction: column; flex: 0 0 380px; min-width: 0; border-left: 1px solid var(--line); background: var(--paper); }
-.pane-bar { display: flex; align-items: center; justify-content: space-between; padding: 3px 8px 3px 14px; border-bottom: 1px solid var(--line); background: var(--ground); }
-.pane-bar h2 { margin: 0; font-size: 14px; font-weight: 600; }
+.title-bar { display: flex; align-items: center; justify-content: space-between; padding: 3px 8px 3px 14px; border-bottom: 1px solid var(--line); background: var(--ground); }
+.title-bar h2 { margin: 0; font-size: 14px; font-weight: 600; }
 .pane-frame { flex: 1 1 auto; min-height: 0; }
 .pane-frame iframe, .office-dialog iframe { display: block; width: 100%; height: 100%; border: 0; background: var(--paper); }
 .commands-holder { position: absolute; width: 0; height: 0; overflow: hidden; visibility: hidden; }
@@ -71,7 +71,6 @@ button, select, input, textarea { font: inherit; color: inherit; }
 .office-dialog { display: none; flex-direction: column; max-width: 96vw; max-height: 94vh; padding: 0; border: 1px solid #8b949e; border-radius: 6px; box-shadow: 0 12px 40px #00000040; overflow: hidden; }
 .office-dialog[open] { display: flex; }
 .office-dialog::backdrop { background: #0b1a2955; }
-.dialog-bar { display: flex; justify-content: space-between; align-items: center; padding: 4px 8px 4px 14px; background: var(--ground); border-bottom: 1px solid var(--line); }
 .office-dialog iframe { flex: 1 1 auto; min-height: 0; }
 
 .is-dropping::after { content: attr(data-drop-text); position: fixed; inset: 12px; display: grid; place-items: center; font-size: 24px; color: var(--accent); background: #ffffffd9; border: 3px dashed var(--accent); border-radius: 12px; z-index: 100; pointer-events: none; }

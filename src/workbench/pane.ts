@@ -1,7 +1,8 @@
 /** The task pane's place at the right of the page; it can be closed and opened again, as in Excel. */
+import { titleBar } from "./titleBar";
 import { words } from "./words";
 
-export interface Pane {
+interface Pane {
   readonly element: HTMLElement;
   readonly frameHolder: HTMLElement;
   show(): void;
@@ -11,19 +12,9 @@ export function createPane(page: Document): Pane {
   const element = page.createElement("aside");
   element.className = "pane";
   element.setAttribute("aria-label", words.pane);
-  const bar = page.createElement("div");
-  bar.className = "pane-bar";
-  const title = page.createElement("h2");
-  title.textContent = words.pane;
-  const close = page.createElement("button");
-  close.type = "button";
-  close.className = "dismiss";
-  close.textContent = "×";
-  close.setAttribute("aria-label", words.hidePane);
-  close.addEventListener("click", () => {
+  const bar = titleBar(page, words.pane, words.hidePane, () => {
     element.hidden = true;
   });
-  bar.append(title, close);
   const frameHolder = page.createElement("div");
   frameHolder.className = "pane-frame";
   element.append(bar, frameHolder);

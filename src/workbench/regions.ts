@@ -1,6 +1,6 @@
 /** F6 walks through the parts of the page, as in Excel: inside the grid the Tab key moves from cell to cell. */
 
-export interface Regions {
+interface Regions {
   move(step: 1 | -1): void;
 }
 

@@ -11,7 +11,7 @@ export interface RibbonButton {
   readonly action: { readonly command: string } | "showTaskpane";
 }
 
-export interface Ribbon {
+interface Ribbon {
   readonly element: HTMLElement;
   setBusy(busyId: string | null): void;
 }

@@ -12,7 +12,7 @@ export interface RunFigures {
 const PAUSE_MILLISECONDS = 1500;
 const NO_RUN: RunFigures = { requests: 0, sentBytes: 0, receivedBytes: 0 };
 
-export interface RunMeter {
+interface RunMeter {
   add(part: FramePart, record: Pick<RequestRecord, "requestBytes" | "responseBytes" | "readOnly">, now: number): void;
   /** The frame's next request begins a new run, however soon it comes. */
   startRun(part: FramePart): void;

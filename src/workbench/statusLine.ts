@@ -3,7 +3,7 @@ import { bytesInWords, type RunFigures } from "./runMeter";
 import { DEFAULT_ZOOM } from "./grid/gridView";
 import { words } from "./words";
 
-export interface StatusLine {
+interface StatusLine {
   readonly element: HTMLElement;
   say(text: string): void;
   /** A lasting remark about the sheet in view; "" for none. */

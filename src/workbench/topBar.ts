@@ -3,7 +3,7 @@ import type { HostProfile } from "../host/types";
 import { SAMPLES } from "./samples";
 import { words } from "./words";
 
-export interface TopBarActions {
+interface TopBarActions {
   openFile(file: File): void;
   openSample(file: string): void;
   openEmpty(): void;
@@ -11,7 +11,7 @@ export interface TopBarActions {
   setProfile(profile: HostProfile): void;
 }
 
-export interface TopBar {
+interface TopBar {
   readonly element: HTMLElement;
   showFileName(name: string): void;
   showProfile(profile: HostProfile): void;

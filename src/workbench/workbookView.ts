@@ -1,7 +1,8 @@
 /** The left side of the page: formula bar, grid and tabs, kept in step with one workbook. */
+import { areaName, cellName, sameArea } from "../host/engine/areas";
 import type { Sheet } from "../host/engine/types";
 import type { EmbeddedHost } from "../host/types";
-import { areaBetween, areaName, cellName, parseReference } from "./grid/address";
+import { areaBetween, parseReference } from "./grid/address";
 import { editText } from "./grid/editText";
 import { createFormulaBar } from "./grid/formulaBar";
 import { createGridController } from "./grid/gridController";
@@ -13,7 +14,7 @@ import { createSheetTabs } from "./grid/sheetTabs";
 import type { Notices } from "./notices";
 import { words } from "./words";
 
-export interface WorkbookView {
+interface WorkbookView {
   readonly element: HTMLElement;
   /** Where F6 goes: the grid, then the tabs. */
   readonly regions: readonly HTMLElement[];
@@ -25,7 +26,7 @@ export interface WorkbookView {
   setZoom(zoom: number): void;
 }
 
-export interface WorkbookViewActions {
+interface WorkbookViewActions {
   /** A lasting remark about the sheet in view; "" for none. */
   remark(text: string): void;
   /** A person changed the workbook. */
@@ -72,7 +73,7 @@ export function createWorkbookView(
       forgetRefusal();
       remembered.set(sheet.id, selection);
       const area = selectedArea(selection, sheet.merges);
-      if (host.book.selection.sheet !== sheet || areaName(host.book.selection.area) !== areaName(area)) {
+      if (host.book.selection.sheet !== sheet || !sameArea(host.book.selection.area, area)) {
         // Selecting counts as a revision of the book, but leaves nothing to draw anew.
         const wasDrawn = drawnRevision === host.book.revision;
         host.book.select(sheet, area);
@@ -133,7 +134,7 @@ export function createWorkbookView(
     if (book.activeSheet !== sheet) return showSheet(book.activeSheet, hostSelection(book.activeSheet));
     const shown = view.selection();
     const moved =
-      book.selection.sheet === sheet && areaName(book.selection.area) !== areaName(selectedArea(shown, sheet.merges));
+      book.selection.sheet === sheet && !sameArea(book.selection.area, selectedArea(shown, sheet.merges));
     if (drawnRevision !== book.revision) {
       drawnRevision = book.revision;
       controller.redraw();

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
-import { createHost } from "../../src/host/createHost";
+import * as hosts from "../../src/host/createHost";
 import { openFile, placeSample, runCli, temporaryFolder } from "./runCli";
 
 const folder = temporaryFolder();
@@ -45,7 +45,14 @@ describe("a workbook with scores", () => {
     expect(out).toMatch(/คะแนนภาพรวม +93\.96 \(ปีก่อน 99\.76 เปลี่ยนแปลง -5\.80\) +ระดับ ผ่านดี/);
     expect(out).toMatch(/EIT1 +99\.97 \(ปีก่อน 99\.50 เปลี่ยนแปลง \+0\.47\)/);
     expect(out).toMatch(/จุดอ่อน: 10\n/);
+    expect(out).not.toContain("ยืนยันจากคะแนนที่มีไม่ได้");
     expect(out).not.toMatch(/undefined|null|NaN/);
+  });
+
+  test("a level that the scores cannot confirm is told as such, with the reason, and so are rules not yet confirmed", async () => {
+    const { out } = await runCli(placeSample(inOwnFolder("doubt"), "khelang-2566-2567"));
+    expect(out).toMatch(/ระดับ ผ่าน \(ยืนยันจากคะแนนที่มีไม่ได้\)\n {2}.*“ผ่านดี” และ “ผ่าน”.*EIT.*\n/);
+    expect(out.match(/^ข้อควรทราบเกี่ยวกับหลักเกณฑ์ที่ใช้วิเคราะห์: .*2567.*$/gm)).toHaveLength(1);
   });
 
   test("one year alone has no comparison to tell", async () => {
@@ -84,11 +91,18 @@ describe("--json", () => {
   });
 
   test("counts the run's round trips and bytes as the host saw them", async () => {
+    const opened = jest.spyOn(hosts, "createHost");
     const { out } = await runCli(placeSample(inOwnFolder("counts"), "khelang-2566-2567"), "--json");
-    const { syncs, bytes } = JSON.parse(out) as { syncs: number; bytes: number };
-    expect(syncs).toBeGreaterThanOrEqual(2);
-    expect(syncs).toBeLessThanOrEqual(7);
-    expect(bytes).toBeGreaterThan(10_000);
+    const host = await (opened.mock.results[0]?.value as ReturnType<typeof hosts.createHost>);
+    opened.mockRestore();
+    const requests = host.requests.filter(({ cleanup }) => !cleanup);
+    const reads = requests.filter(({ readOnly }) => readOnly).length;
+    expect(reads).toBeLessThanOrEqual(2);
+    expect(requests.length - reads).toBeLessThanOrEqual(5);
+    const bytes = requests.reduce((sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes, 0);
+    expect(JSON.parse(out)).toMatchObject({ syncs: requests.length, bytes });
+    // A first run, which makes every sheet, costs exactly this; one more means that a step lost its batch.
+    expect(requests).toHaveLength(5);
   });
 
   test("a refusal prints no object", async () => {
@@ -183,7 +197,7 @@ describe("input that cannot be used: status 2, the reason in Thai, nothing writt
   test("a workbook without scores", async () => {
     const own = inOwnFolder("noScores");
     const file = path.join(own, "empty-book.xlsx");
-    writeFileSync(file, await (await createHost()).save());
+    writeFileSync(file, await (await hosts.createHost()).save());
     expect(await refusal(file)).toContain("แบบกรอกคะแนน");
     expect(readdirSync(own)).toEqual(["empty-book.xlsx"]);
   });

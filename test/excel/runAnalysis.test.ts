@@ -38,6 +38,7 @@ describe("one press on published scores", () => {
   });
 
   test.each([
+    ["an Excel with no more than ExcelApi 1.9", profiles.leastRequired],
     ["Excel 2021", profiles.excel2021],
     ["Microsoft 365", profiles.microsoft365],
   ])("takes at most 2 syncs to read and 5 to write in %s, the first time and every other", async (_, profile) => {

@@ -2,8 +2,8 @@
 import { createFilledScoreSheets, runAnalysis, type RunDone } from "../../src/excel/api";
 import type { EmbeddedHost, HostProfile } from "../../src/host/types";
 import type { CellValue, Sheet, TableInfo } from "../../src/host/engine/types";
-import { frameworkOf } from "../../src/ita/frameworks";
 import { SAMPLES } from "../../src/ita/samples";
+import { filledInput } from "../../src/sheets/score/input";
 import { openHost } from "../support/host";
 
 export const NOW = new Date(2026, 10, 20, 9, 0, 0);
@@ -12,14 +12,7 @@ export async function sampleWorkbook(file: string, options: { profile?: HostProf
   const sample = SAMPLES.find((one) => one.id === file);
   if (!sample) throw new Error(`no sample ${file}`);
   const host = await openHost(options);
-  const made = await createFilledScoreSheets({
-    agency: sample.agency,
-    framework: frameworkOf(sample.current.fiscalYear),
-    current: sample.current,
-    previous: sample.previous,
-    digits: "thai",
-    strengthThreshold: 9000,
-  });
+  const made = await createFilledScoreSheets(filledInput(sample));
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   host.resetCounters();
   return host;

@@ -6,6 +6,7 @@ import type { Assessment } from "../../src/ita/types";
 import { canonicalPlanned } from "../../src/sheets/merge/canonical";
 import type { SheetPlan, ValidationPlan } from "../../src/sheets/plan";
 import { resultSheets } from "../../src/sheets/result";
+import { filledInput } from "../../src/sheets/score/input";
 import { scoreSheets } from "../../src/sheets/score";
 
 const HEADERS = {
@@ -33,14 +34,7 @@ function plansOf(fiscalYear: number): SheetPlan[] {
     digits: "thai",
   });
   return [
-    ...scoreSheets({
-      agency: "ก",
-      framework: frameworkOf(fiscalYear),
-      current,
-      previous: null,
-      digits: "thai",
-      strengthThreshold: 9000,
-    }),
+    ...scoreSheets(filledInput({ agency: "ก", current, previous: null })),
     ...resultSheets({ analysis, measures: proposeMeasures(analysis), headers: HEADERS, asOf: "วันนี้" }),
   ];
 }

@@ -38,11 +38,15 @@ export interface TableChanges {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** What a run does to the staff's tables, counted in cells and rows. */
 export interface MergeCounts {
   rowsAdded: number;
   cellsUpdated: number;
+  /** Cells that staff changed and that are left as they are. */
   cellsKept: number;
+  /** Staff changed the cell and the figures changed too: the new text is offered beside it. */
   conflicts: number;
+  /** Generated rows that staff had deleted and that stay deleted. */
   rowsLeftDeleted: number;
 }
 

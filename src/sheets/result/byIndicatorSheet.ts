@@ -1,6 +1,8 @@
 /** รายตัวชี้วัด: ten indicators, two years, rank, group and what a point is worth. */
+import { inDigits } from "../../ita/scores";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { TAB_COLORS } from "../styles";
 import { yearHeader } from "../score/columns";
 import {
   DELTA,
@@ -14,7 +16,7 @@ import {
   TREND,
   TREND_WORDS,
 } from "./formulas";
-import { digitsOf, footerOf, formula, sentenceLines, type ResultInput } from "./context";
+import { digitsOf, footerOf, formula, previousYear, sentenceLines, type ResultInput } from "./context";
 
 export function byIndicatorSheet(input: ResultInput): SheetPlan {
   const { analysis, headers } = input;
@@ -22,8 +24,7 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
   return {
     id: "byIndicator",
     name: SHEET_NAMES.byIndicator,
-    tabColor: "#1F4E79",
-    visibility: "visible",
+    tabColor: TAB_COLORS.results,
     heading: [
       { id: "title", text: "ผลการประเมินรายตัวชี้วัด", style: "title" },
       ...sentenceLines(analysis, [
@@ -43,7 +44,7 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         { id: "instrument", header: "แบบวัด", width: 56, style: "textCentre", ownership: "generated" },
         {
           id: "previous",
-          header: yearHeader(analysis.fiscalYear - 1, digits),
+          header: yearHeader(previousYear(analysis), digits),
           width: 82,
           style: "score",
           ownership: "generated",
@@ -60,7 +61,13 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         { id: "rank", header: "อันดับ", width: 52, style: "number", ownership: "generated" },
         { id: "group", header: "กลุ่ม", width: 80, style: "textCentre", ownership: "generated" },
         { id: "pass", header: "เกณฑ์ผ่าน", width: 76, style: "textCentre", ownership: "generated" },
-        { id: "pointValue", header: "ค่าต่อ ๑ คะแนน", width: 66, style: "points", ownership: "generated" },
+        {
+          id: "pointValue",
+          header: inDigits("ค่าต่อ 1 คะแนน", digits),
+          width: 66,
+          style: "points",
+          ownership: "generated",
+        },
         { id: "recoverable", header: "คะแนนที่ได้คืน", width: 70, style: "points", ownership: "generated" },
       ],
       rows: analysis.indicators.map((indicator): PlannedValue[] => [
@@ -72,8 +79,8 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         formula(DELTA),
         formula(TREND),
         formula(rank(headers)),
-        formula(group(headers)),
-        formula(pass(headers)),
+        formula(group(headers, analysis.strengthThreshold)),
+        formula(pass(headers, analysis.passMark)),
         indicator.pointValue / 10000,
         formula(RECOVERABLE),
       ]),

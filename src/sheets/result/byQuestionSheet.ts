@@ -1,10 +1,11 @@
 /** รายข้อ: questions and items under their indicator; the analysis stands on the indicator's own row. */
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { TAB_COLORS } from "../styles";
 import { inDigits } from "../../ita/scores";
 import { yearHeader } from "../score/columns";
 import { DELTA, indicatorScore, questionScore } from "./formulas";
-import { digitsOf, footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
+import { digitsOf, footerOf, formula, previousYear, sentence, sentenceLines, type ResultInput } from "./context";
 
 /** null when the workbook has no question score to show. */
 export function byQuestionSheet(input: ResultInput): SheetPlan | null {
@@ -42,8 +43,7 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
   return {
     id: "byQuestion",
     name: SHEET_NAMES.byQuestion,
-    tabColor: "#1F4E79",
-    visibility: "visible",
+    tabColor: TAB_COLORS.results,
     heading: [
       { id: "title", text: "ผลการประเมินรายข้อ", style: "title" },
       ...sentenceLines(analysis, [{ id: "unconfirmed", style: "rule" }]),
@@ -61,7 +61,7 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
         { id: "text", header: "ข้อคำถามหรือรายการ", width: 260, style: "text", ownership: "generated" },
         {
           id: "previous",
-          header: yearHeader(analysis.fiscalYear - 1, digits),
+          header: yearHeader(previousYear(analysis), digits),
           width: 80,
           style: "score",
           ownership: "generated",

@@ -1,31 +1,15 @@
 /** What every result sheet is made from. */
 import type { Analysis, MeasureProposal, Sentence } from "../../ita/types";
 import type { HeadingLine, PlannedValue } from "../plan";
+import type { ScoreHeaders } from "../score/columns";
 import type { Digits } from "../styles";
 
 export interface ResultInput {
   readonly analysis: Analysis;
   readonly measures: readonly MeasureProposal[];
-  /** Headings of the score columns as they stand in the workbook: formulas refer to them. */
   readonly headers: ScoreHeaders;
   /** "๒๐ พฤศจิกายน ๒๕๖๙": the day of the run, printed so that a paper copy can be told from a newer one. */
   readonly asOf: string;
-}
-
-export interface ScoreHeaders {
-  readonly indicatorCode: string;
-  readonly indicatorCurrent: string;
-  readonly indicatorPrevious: string;
-  /** null when the workbook has no question sheet. */
-  readonly question: {
-    readonly code: string;
-    readonly current: string;
-    readonly previous: string;
-    readonly remark: string;
-  } | null;
-  readonly settingCode: string;
-  readonly settingValue: string;
-  readonly unit: string;
 }
 
 export function digitsOf(input: ResultInput): Digits {
@@ -43,6 +27,11 @@ export function sentenceLines(
   ids: readonly { readonly id: string; readonly style: HeadingLine["style"] }[]
 ): HeadingLine[] {
   return ids.map(({ id, style }) => ({ id, text: sentence(analysis, id), style }));
+}
+
+/** The year of the second score column: the one compared with, or the year before while there is none. */
+export function previousYear(analysis: Analysis): number {
+  return analysis.previousFiscalYear ?? analysis.fiscalYear - 1;
 }
 
 export function footerOf(input: ResultInput): string {

@@ -4,55 +4,61 @@
  *
  * Cells of the sheet itself are tokens, since staff may have moved rows and columns by the time a formula is written:
  * `{current}` is that column's cell in the same row, `{current@IIT}` the cell in the row with that key.
- * src/excel/tokens.ts puts the addresses in.
+ * merge/tokens.ts puts the addresses in.
  */
-import { INDICATOR_NUMBERS, type ComponentCode, type InstrumentCode } from "../../ita/types";
+import { INDICATOR_NUMBERS, type ComponentCode, type Hundredths, type InstrumentCode } from "../../ita/types";
 import { TABLE_NAMES } from "../names";
-import { OVERALL_CODE } from "../score/indicatorScoresSheet";
-import type { ScoreHeaders } from "./context";
+import { OVERALL_CODE, type ScoreHeaders, type SettingCode } from "../score/columns";
+import type { YearSide } from "../score/scoreTable";
 
 /** Excel asks for ' before [ ] # @ ' inside a column name. */
-export function columnRef(table: string, header: string): string {
+function columnRef(table: string, header: string): string {
   return `${table}[${header.replace(/['[\]#@]/g, "'$&")}]`;
 }
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 const literal = (code: string | number): string => (typeof code === "number" ? String(code) : quoted(code));
 
+/** An expression for a figure that the workbook has no column for. */
+const NOTHING = '""';
+
 /** The cell of `table` in the row that bears `code`. */
-function lookUp(table: string, header: string, codeHeader: string, code: string | number): string {
+function lookUp(table: string, header: string | null, codeHeader: string, code: string | number): string {
+  if (header === null) return NOTHING;
   return `INDEX(${columnRef(table, header)},MATCH(${literal(code)},${columnRef(table, codeHeader)},0))`;
 }
 
-export type Year = "current" | "previous";
-
-function indicatorHeader(headers: ScoreHeaders, year: Year): string {
+function indicatorHeader(headers: ScoreHeaders, year: YearSide): string | null {
   return year === "current" ? headers.indicatorCurrent : headers.indicatorPrevious;
 }
 
 /** A printed figure of คะแนนตัวชี้วัด as it stands there. */
-export function printed(headers: ScoreHeaders, code: string | number, year: Year): string {
+function printed(headers: ScoreHeaders, code: string | number, year: YearSide): string {
   return lookUp(TABLE_NAMES.indicatorScores, indicatorHeader(headers, year), headers.indicatorCode, code);
 }
 
 const numberOrEmpty = (expression: string): string => `=IF(ISNUMBER(${expression}),${expression},"")`;
 
-export function indicatorScore(headers: ScoreHeaders, no: number, year: Year): string {
+export function indicatorScore(headers: ScoreHeaders, no: number, year: YearSide): string {
   return numberOrEmpty(printed(headers, no, year));
 }
 
-export function questionScore(headers: NonNullable<ScoreHeaders["question"]>, code: string, year: Year): string {
+export function questionScore(headers: NonNullable<ScoreHeaders["question"]>, code: string, year: YearSide): string {
   return numberOrEmpty(lookUp(TABLE_NAMES.questionScores, headers[year], headers.code, code));
 }
 
-export function setting(headers: ScoreHeaders, code: string): string {
-  return lookUp(TABLE_NAMES.settings, headers.settingValue, headers.settingCode, code);
+/** A threshold of ตั้งค่า; `used` is the one that the analysis went by, for a cell that holds no number. */
+function threshold(headers: ScoreHeaders, code: SettingCode, used: Hundredths): string {
+  const cell = lookUp(TABLE_NAMES.settings, headers.settingValue, headers.settingCode, code);
+  return `IF(ISNUMBER(${cell}),${cell},${used / 100})`;
 }
 
 /** Mean of an instrument's indicators from the scores sheet, or "" while one is missing; rounded half up like the official figure. */
-function meanOfIndicators(headers: ScoreHeaders, numbers: readonly number[], year: Year): string {
+function meanOfIndicators(headers: ScoreHeaders, numbers: readonly number[], year: YearSide): string {
   const codes = columnRef(TABLE_NAMES.indicatorScores, headers.indicatorCode);
-  const scores = columnRef(TABLE_NAMES.indicatorScores, indicatorHeader(headers, year));
+  const header = indicatorHeader(headers, year);
+  if (header === null) return NOTHING;
+  const scores = columnRef(TABLE_NAMES.indicatorScores, header);
   const first = numbers[0] ?? 0;
   const last = numbers[numbers.length - 1] ?? 0;
   const range = `${codes},">=${first}",${codes},"<=${last}"`;
@@ -60,11 +66,11 @@ function meanOfIndicators(headers: ScoreHeaders, numbers: readonly number[], yea
 }
 
 /** The printed instrument score, else the mean of the EIT parts, else the mean of the indicators (official figures rule). */
-export function componentScore(
+export function componentFormula(
   headers: ScoreHeaders,
   code: ComponentCode,
   instruments: Readonly<Record<InstrumentCode, readonly number[]>>,
-  year: Year
+  year: YearSide
 ): string {
   const official = printed(headers, code, year);
   if (code === "EIT1" || code === "EIT2") return numberOrEmpty(official);
@@ -77,10 +83,10 @@ export function componentScore(
 }
 
 /** The printed overall, else weights times instruments, which stand in rows of the same table. */
-export function overallScore(
+export function overallFormula(
   headers: ScoreHeaders,
   weights: readonly { readonly code: InstrumentCode; readonly weight: number }[],
-  year: Year
+  year: YearSide
 ): string {
   const parts = weights.map(({ code, weight }) => ({ weight, cell: `{${year}@${code}}` }));
   const official = printed(headers, OVERALL_CODE, year);
@@ -98,14 +104,14 @@ export const TREND = `=IF(ISNUMBER({delta}),IF({delta}>0,"${TREND_WORDS.up}",IF(
 
 export const GROUP_WORDS = { strength: "● จุดแข็ง", weakness: "○ จุดอ่อน" } as const;
 
-export function group(headers: ScoreHeaders): string {
-  return `=IF(ISNUMBER({current}),IF({current}>=${setting(headers, "strengthThreshold")},"${GROUP_WORDS.strength}","${GROUP_WORDS.weakness}"),"")`;
+export function group(headers: ScoreHeaders, used: Hundredths): string {
+  return `=IF(ISNUMBER({current}),IF({current}>=${threshold(headers, "strengthThreshold", used)},"${GROUP_WORDS.strength}","${GROUP_WORDS.weakness}"),"")`;
 }
 
 export const PASS_WORDS = { passes: "✓ ผ่าน", fails: "✗ ไม่ผ่าน" } as const;
 
-export function pass(headers: ScoreHeaders): string {
-  return `=IF(ISNUMBER({current}),IF({current}>=${setting(headers, "passMark")},"${PASS_WORDS.passes}","${PASS_WORDS.fails}"),"")`;
+export function pass(headers: ScoreHeaders, used: Hundredths): string {
+  return `=IF(ISNUMBER({current}),IF({current}>=${threshold(headers, "passMark", used)},"${PASS_WORDS.passes}","${PASS_WORDS.fails}"),"")`;
 }
 
 /** 1 for the highest; equal scores share a rank. */

@@ -4,6 +4,7 @@
  */
 import type { PlannedValue, SheetPlan, ValidationPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { TAB_COLORS } from "../styles";
 import { inDigits } from "../../ita/scores";
 import { digitsOf, footerOf, type ResultInput } from "./context";
 
@@ -63,8 +64,7 @@ export function measuresSheet(input: ResultInput): SheetPlan {
   return {
     id: "measures",
     name: SHEET_NAMES.measures,
-    tabColor: "#548235",
-    visibility: "visible",
+    tabColor: TAB_COLORS.measures,
     heading: [
       {
         id: "title",

@@ -3,10 +3,10 @@ import { INSTRUMENT_CODES, type ComponentCode, type InstrumentCode } from "../..
 import type { PlannedValue, SheetPlan } from "../plan";
 import { inDigits } from "../../ita/scores";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
-import { yearHeader } from "../score/columns";
-import { OVERALL_CODE } from "../score/indicatorScoresSheet";
-import { componentScore, contribution, DELTA, overallScore, pass, TREND, TREND_WORDS } from "./formulas";
-import { digitsOf, footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
+import { TAB_COLORS } from "../styles";
+import { OVERALL_CODE, yearHeader } from "../score/columns";
+import { componentFormula, contribution, DELTA, overallFormula, pass, TREND, TREND_WORDS } from "./formulas";
+import { digitsOf, footerOf, formula, previousYear, sentence, sentenceLines, type ResultInput } from "./context";
 
 /** Share of the overall score; the EIT parts carry half of the EIT each. */
 function weightOf(code: ComponentCode, instruments: readonly { code: InstrumentCode; weight: number }[]): number {
@@ -26,29 +26,28 @@ export function overviewSheet(input: ResultInput): SheetPlan {
   const rows: PlannedValue[][] = analysis.instruments.map((component) => [
     component.code,
     component.nameTh,
-    formula(componentScore(headers, component.code, members, "previous")),
-    formula(componentScore(headers, component.code, members, "current")),
+    formula(componentFormula(headers, component.code, members, "previous")),
+    formula(componentFormula(headers, component.code, members, "current")),
     formula(DELTA),
     formula(TREND),
     formula(contribution(weightOf(component.code, framework.instruments))),
-    formula(pass(headers)),
+    formula(pass(headers, analysis.passMark)),
   ]);
   rows.push([
     OVERALL_CODE,
     "คะแนนภาพรวม (ถ่วงน้ำหนัก)",
-    formula(overallScore(headers, framework.instruments, "previous")),
-    formula(overallScore(headers, framework.instruments, "current")),
+    formula(overallFormula(headers, framework.instruments, "previous")),
+    formula(overallFormula(headers, framework.instruments, "current")),
     formula(DELTA),
     formula(TREND),
     formula("={delta}"),
-    formula(pass(headers)),
+    formula(pass(headers, analysis.passMark)),
   ]);
   const weights = INSTRUMENT_CODES.map((code) => `${code} ${weightOf(code, framework.instruments) * 100}`).join(" : ");
   return {
     id: "overview",
     name: SHEET_NAMES.overview,
-    tabColor: "#1F4E79",
-    visibility: "visible",
+    tabColor: TAB_COLORS.results,
     heading: [
       {
         id: "title",
@@ -82,7 +81,7 @@ export function overviewSheet(input: ResultInput): SheetPlan {
         { id: "name", header: "แบบวัด", width: 265, style: "text", ownership: "generated" },
         {
           id: "previous",
-          header: yearHeader(framework.fiscalYear - 1, digits),
+          header: yearHeader(previousYear(analysis), digits),
           width: 84,
           style: "score",
           ownership: "generated",

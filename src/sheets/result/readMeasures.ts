@@ -1,16 +1,16 @@
 /** Reads the measures table back as staff keep it. */
 import { toArabicDigits } from "../../ita/scores";
 import { INDICATOR_NUMBERS, type MeasureRow } from "../../ita/types";
-import { canonicalRead, type CellRead } from "../merge/canonical";
+import { canonicalRead, isoOfSerial, type CellRead } from "../merge/canonical";
 import { GOAL_WORDS } from "./measuresSheet";
 
-const DAY = 86_400_000;
-
-/** A date cell as ISO; text that staff typed instead of a date as it stands. */
+/** A date cell as ISO; what staff typed instead of a date as it stands. */
 function isoDate(value: CellRead): string {
-  if (typeof value !== "number") return canonicalRead(value);
-  return new Date((value - 25_569) * DAY).toISOString().slice(0, 10);
+  return (typeof value === "number" ? isoOfSerial(value) : null) ?? canonicalRead(value);
 }
+
+/** Staff may retype the word without its symbol. */
+const saysImprove = (goal: string): boolean => goal.includes(GOAL_WORDS.improve.replace(/^\S+\s/, ""));
 
 /** "๑. ตรวจ…\n๒. แจ้ง…" → its lines without their numbers. */
 function steps(value: CellRead): string[] {
@@ -34,7 +34,7 @@ export function readMeasures(
         key: "",
         id: canonicalRead(cell("id")),
         indicators: INDICATOR_NUMBERS.filter((no) => numbers.includes(no)),
-        goal: canonicalRead(cell("goal")) === GOAL_WORDS.improve ? "improve" : "keep",
+        goal: saysImprove(canonicalRead(cell("goal"))) ? "improve" : "keep",
         analysis: canonicalRead(cell("analysis")),
         measure: canonicalRead(cell("measure")),
         steps: steps(cell("steps")),

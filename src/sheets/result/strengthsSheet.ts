@@ -2,8 +2,9 @@
 import type { IndicatorResult } from "../../ita/types";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { TAB_COLORS } from "../styles";
 import { DELTA, group, GROUP_WORDS, indicatorScore } from "./formulas";
-import { digitsOf, footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
+import { digitsOf, footerOf, formula, previousYear, sentence, sentenceLines, type ResultInput } from "./context";
 import { yearHeader } from "../score/columns";
 
 const GROUP_ORDER = { strength: 0, weakness: 1 } as const;
@@ -21,8 +22,7 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
   return {
     id: "strengths",
     name: SHEET_NAMES.strengths,
-    tabColor: "#1F4E79",
-    visibility: "visible",
+    tabColor: TAB_COLORS.results,
     heading: [
       { id: "title", text: "จุดแข็งและจุดอ่อน", style: "title" },
       ...sentenceLines(analysis, [
@@ -45,7 +45,7 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
         { id: "name", header: "รายละเอียดตัวชี้วัด", width: 120, style: "text", ownership: "generated" },
         {
           id: "previous",
-          header: yearHeader(analysis.fiscalYear - 1, digits),
+          header: yearHeader(previousYear(analysis), digits),
           width: 80,
           style: "score",
           ownership: "generated",
@@ -63,7 +63,7 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
       ],
       rows: byGroupAndScore(analysis.indicators).map((indicator, index): PlannedValue[] => [
         index + 1,
-        formula(group(headers)),
+        formula(group(headers, analysis.strengthThreshold)),
         indicator.no,
         indicator.nameTh,
         formula(indicatorScore(headers, indicator.no, "previous")),

@@ -30,3 +30,19 @@ export const SETTING_CODES = [
 export type SettingCode = (typeof SETTING_CODES)[number];
 
 export const DIGIT_CHOICES: Readonly<Record<Digits, string>> = { thai: "เลขไทย", arabic: "เลขอารบิก" };
+
+/** Row code of the overall score; instruments and EIT parts carry their code, indicators their number. */
+export const OVERALL_CODE = "รวม";
+
+/** Headings of the score sheets as they stand in a workbook: formulas refer to them. */
+export interface ScoreHeaders {
+  readonly indicatorCode: string;
+  readonly indicatorCurrent: string;
+  /** null where the sheet has no column of the year to compare with. */
+  readonly indicatorPrevious: string | null;
+  /** null when the workbook has no question sheet. */
+  readonly question: { readonly code: string; readonly current: string; readonly previous: string | null } | null;
+  readonly settingCode: string;
+  readonly settingValue: string;
+  readonly unit: string;
+}

@@ -1,19 +1,18 @@
 /** คะแนนตัวชี้วัด: the official overall, instrument and indicator scores of two years, as printed. */
 import { COMPONENT_CODES, type ComponentCode } from "../../ita/types";
+import { inDigits } from "../../ita/scores";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
-import { SCORE_COLUMNS, yearHeader } from "./columns";
-import { asCell, type ScoreSheetInput } from "./input";
+import { TAB_COLORS } from "../styles";
+import { OVERALL_CODE, SCORE_COLUMNS, yearHeader } from "./columns";
+import { asCell, comparedYear, type ScoreSheetInput } from "./input";
 import { SCORE_VALIDATION } from "./validations";
-
-/** Row codes of what is no indicator; indicators carry their number. "รวม" is the overall score. */
-export const OVERALL_CODE = "รวม";
 
 const COMPONENT_ITEMS: Readonly<Record<ComponentCode, string>> = {
   IIT: "ผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
   EIT: "ผู้มีส่วนได้ส่วนเสียภายนอก (EIT) รวม",
-  EIT1: "EIT ส่วนที่ ๑ (ผู้รับบริการตอบเอง)",
-  EIT2: "EIT ส่วนที่ ๒ (ผู้ประเมินจัดเก็บ)",
+  EIT1: "EIT ส่วนที่ 1 (ผู้รับบริการตอบเอง)",
+  EIT2: "EIT ส่วนที่ 2 (ผู้ประเมินจัดเก็บ)",
   OIT: "การเปิดเผยข้อมูลสาธารณะ (OIT)",
 };
 
@@ -28,7 +27,7 @@ export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
     ...components.map((code): PlannedValue[] => [
       code,
       code.slice(0, 3),
-      COMPONENT_ITEMS[code],
+      inDigits(COMPONENT_ITEMS[code], digits),
       asCell(previous?.components[code]),
       asCell(current?.components[code]),
       null,
@@ -45,8 +44,7 @@ export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
   return {
     id: "indicatorScores",
     name: SHEET_NAMES.indicatorScores,
-    tabColor: "#BF9000",
-    visibility: "visible",
+    tabColor: TAB_COLORS.scores,
     heading: [
       { id: "title", text: "คะแนนตัวชี้วัด", style: "title" },
       {
@@ -68,7 +66,7 @@ export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
         { id: "item", header: SCORE_COLUMNS.item, width: 250, style: "text", ownership: "generated" },
         {
           id: "previous",
-          header: yearHeader(year - 1, digits),
+          header: yearHeader(comparedYear(input), digits),
           width: 100,
           style: "inputScore",
           ownership: "staff",

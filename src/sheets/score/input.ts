@@ -1,14 +1,36 @@
 /** What the score sheets are made from: a fiscal year, and scores when some are known already (samples, imports). */
-import type { Assessment, Framework, Hundredths } from "../../ita/types";
+import { frameworkOf } from "../../ita/frameworks";
+import { DEFAULT_STRENGTH_THRESHOLD, type Assessment, type Framework, type Hundredths } from "../../ita/types";
 import type { Digits } from "../styles";
 
 export interface ScoreSheetInput {
   readonly agency: string;
   readonly framework: Framework;
+  /** Year of the second score column; null for the year before. */
+  readonly previousFiscalYear: number | null;
   readonly current: Assessment | null;
   readonly previous: Assessment | null;
   readonly digits: Digits;
   readonly strengthThreshold: Hundredths;
+}
+
+/** Score sheets for known scores, with everything else as usual. */
+export function filledInput(
+  scores: Pick<ScoreSheetInput, "agency" | "previous"> & { readonly current: Assessment }
+): ScoreSheetInput {
+  return {
+    agency: scores.agency,
+    framework: frameworkOf(scores.current.fiscalYear),
+    previousFiscalYear: scores.previous?.fiscalYear ?? null,
+    current: scores.current,
+    previous: scores.previous,
+    digits: "thai",
+    strengthThreshold: DEFAULT_STRENGTH_THRESHOLD,
+  };
+}
+
+export function comparedYear({ framework, previousFiscalYear }: ScoreSheetInput): number {
+  return previousFiscalYear ?? framework.fiscalYear - 1;
 }
 
 /** Hundredths as the number a cell holds; absent stays an empty cell. */

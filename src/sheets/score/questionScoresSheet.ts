@@ -1,8 +1,9 @@
 /** คะแนนรายข้อ: question and disclosure-item scores with the year's codes and texts. */
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { TAB_COLORS } from "../styles";
 import { QUESTION_COLUMNS, yearHeader } from "./columns";
-import { asCell, type ScoreSheetInput } from "./input";
+import { asCell, comparedYear, type ScoreSheetInput } from "./input";
 import { SCORE_VALIDATION } from "./validations";
 
 export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
@@ -11,8 +12,7 @@ export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
   return {
     id: "questionScores",
     name: SHEET_NAMES.questionScores,
-    tabColor: "#BF9000",
-    visibility: "visible",
+    tabColor: TAB_COLORS.scores,
     heading: [
       { id: "title", text: "คะแนนรายข้อ", style: "title" },
       {
@@ -43,7 +43,7 @@ export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
         { id: "text", header: QUESTION_COLUMNS.text, width: 330, style: "text", ownership: "generated" },
         {
           id: "previous",
-          header: yearHeader(year - 1, digits),
+          header: yearHeader(comparedYear(input), digits),
           width: 90,
           style: "inputScore",
           ownership: "staff",

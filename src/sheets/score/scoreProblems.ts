@@ -1,14 +1,20 @@
 /** Why the scores cannot be used: what, where, how to mend it. One function a reason; the code is stable. */
 
+import type { ItaError } from "../../ita/errors";
+
 export interface ScoreProblem {
+  /** Stable, e.g. "not-a-number". */
   readonly code: string;
+  /** Where; null when there is no single place. */
   readonly sheet: string | null;
   readonly cell: string | null;
+  /** What, where and how to mend it. */
   readonly th: string;
   readonly en: string;
 }
 
-interface Place {
+/** A cell that staff can be sent to. */
+export interface Place {
   readonly sheet: string;
   readonly cell: string;
 }
@@ -34,6 +40,18 @@ export const problems = {
     ...place,
     th: `${at(place)} ปีงบประมาณ “${found}” ใช้ไม่ได้ ${offer === null ? "กรุณาพิมพ์ปี พ.ศ. สี่หลัก เช่น 2568" : `ดูเหมือนเป็นปี ค.ศ. ปี พ.ศ. คือ ${offer}`}`,
     en: `${where(place)}: fiscal year “${found}” cannot be used. ${offer === null ? "Type a Buddhist year of four digits, such as 2568." : `It looks like a Christian year; the Buddhist year is ${offer}.`}`,
+  }),
+  noFramework: (place: Place, error: ItaError): ScoreProblem => ({
+    code: error.code,
+    ...place,
+    th: `${at(place)}: ${error.user.th}`,
+    en: `${where(place)}: ${error.user.en}`,
+  }),
+  yearOrder: (place: Place, found: number, current: number): ScoreProblem => ({
+    code: "year-order",
+    ...place,
+    th: `${at(place)} ปีที่ใช้เปรียบเทียบเป็นปี ${found} ซึ่งไม่ได้อยู่ก่อนปี ${current} ของผลการประเมิน กรุณาพิมพ์ปีก่อนหน้า เช่น ${current - 1} หรือเว้นว่าง`,
+    en: `${where(place)}: the year to compare with, ${found}, is not before ${current}. Type an earlier year, such as ${current - 1}, or leave it empty.`,
   }),
   columnMissing: (sheet: string, header: string): ScoreProblem => ({
     code: "column-missing",

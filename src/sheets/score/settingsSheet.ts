@@ -1,9 +1,10 @@
 /** ตั้งค่า: everything that is typed once and used everywhere. */
 import type { PlannedValue, SheetPlan, ValidationPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { TAB_COLORS } from "../styles";
 import { inDigits } from "../../ita/scores";
 import { DIGIT_CHOICES, SETTINGS_COLUMNS, type SettingCode } from "./columns";
-import { asCell, type ScoreSheetInput } from "./input";
+import { asCell, comparedYear, type ScoreSheetInput } from "./input";
 import { listValidation, SCORE_VALIDATION, YEAR_VALIDATION } from "./validations";
 
 interface Setting {
@@ -14,7 +15,8 @@ interface Setting {
   readonly validation?: ValidationPlan;
 }
 
-function settings({ agency, framework, current, previous, digits, strengthThreshold }: ScoreSheetInput): Setting[] {
+function settings(input: ScoreSheetInput): Setting[] {
+  const { agency, framework, current, previous, digits, strengthThreshold } = input;
   const levels = framework.levels.map((level) => level.name);
   const levelHelp = "ตามประกาศผลของสำนักงาน ป.ป.ช. ยังไม่ทราบให้เว้นว่าง โปรแกรมจะเทียบกับเกณฑ์ของปีให้";
   return [
@@ -29,8 +31,8 @@ function settings({ agency, framework, current, previous, digits, strengthThresh
     {
       code: "previousFiscalYear",
       item: "ปีงบประมาณที่ใช้เปรียบเทียบ",
-      value: framework.fiscalYear - 1,
-      help: "ปีก่อนหน้า ถ้าไม่มีคะแนนปีก่อนให้เว้นคะแนนว่างไว้",
+      value: comparedYear(input),
+      help: "ต้องตรงกับหัวคอลัมน์คะแนน ถ้าไม่มีคะแนนปีก่อนให้เว้นคะแนนว่างไว้",
       validation: YEAR_VALIDATION,
     },
     {
@@ -42,7 +44,7 @@ function settings({ agency, framework, current, previous, digits, strengthThresh
     },
     {
       code: "previousLevel",
-      item: `ระดับผลการประเมิน ปี ${inDigits(String(framework.fiscalYear - 1), digits)}`,
+      item: `ระดับผลการประเมิน ปี ${inDigits(String(comparedYear(input)), digits)}`,
       value: previous?.level ?? null,
       help: levelHelp,
     },
@@ -75,8 +77,7 @@ export function settingsSheet(input: ScoreSheetInput): SheetPlan {
   return {
     id: "settings",
     name: SHEET_NAMES.settings,
-    tabColor: "#BF9000",
-    visibility: "visible",
+    tabColor: TAB_COLORS.scores,
     heading: [
       { id: "title", text: "ตั้งค่า", style: "title" },
       { id: "help", text: "กรอกเฉพาะช่องสีเหลือง แล้วไปกรอกคะแนนในแผ่นถัดไป เสร็จแล้วกดปุ่ม “วิเคราะห์ผล ITA”", style: "sentence" },

@@ -1,6 +1,7 @@
 /** หน่วยงาน: the staff's own list of units, which feeds the drop-downs of the measures table. */
 import type { SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { TAB_COLORS } from "../styles";
 import { UNITS_COLUMN } from "./columns";
 
 /** Units that municipalities commonly have: a start that staff rewrite as they please. */
@@ -21,8 +22,7 @@ export function unitsSheet(agency: string): SheetPlan {
   return {
     id: "units",
     name: SHEET_NAMES.units,
-    tabColor: "#BF9000",
-    visibility: "visible",
+    tabColor: TAB_COLORS.scores,
     heading: [
       { id: "title", text: "หน่วยงานผู้รับผิดชอบ", style: "title" },
       { id: "help", text: "แก้ เพิ่ม หรือลบได้ตามโครงสร้างจริง รายชื่อนี้จะเป็นตัวเลือกในแผ่นมาตรการ", style: "sentence" },

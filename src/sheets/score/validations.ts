@@ -1,4 +1,5 @@
 /** What may be typed into score cells, in words that say how to mend a refused entry. */
+import { FISCAL_YEARS } from "../../ita/frameworks";
 import type { ValidationPlan } from "../plan";
 
 export const SCORE_VALIDATION: ValidationPlan = {
@@ -18,11 +19,15 @@ export function listValidation(values: readonly string[], title: string): Valida
   };
 }
 
+/** The years whose rules are known, and the one before them, which may be compared with. */
+const FIRST_YEAR = Math.min(...FISCAL_YEARS) - 1;
+const LAST_YEAR = Math.max(...FISCAL_YEARS);
+
 export const YEAR_VALIDATION: ValidationPlan = {
-  rule: { kind: "wholeNumber", from: 2562, to: 2569 },
+  rule: { kind: "wholeNumber", from: FIRST_YEAR, to: LAST_YEAR },
   error: {
     title: "ปีงบประมาณไม่ถูกต้อง",
-    message: "พิมพ์ปี พ.ศ. สี่หลัก ตั้งแต่ 2562 ถึง 2569 เช่น 2568 (ไม่ใช่ปี ค.ศ.)",
+    message: `พิมพ์ปี พ.ศ. สี่หลัก ตั้งแต่ ${FIRST_YEAR} ถึง ${LAST_YEAR} (ไม่ใช่ปี ค.ศ.)`,
     style: "stop",
   },
 };

@@ -1,32 +1,9 @@
-/** Cell addresses as people write them (B7, $B$7:C9, 'ชื่อแผ่น'!A1), to and from rows and columns that count from 0. */
+/** References as people and rules write them (B7, $B$7:C9, 'ชื่อแผ่น'!A1), with what the host's own reading leaves out: where a "$" stood. */
+import { areaOf, boundingArea, columnIndex, MAX_ROWS, type CellAddress } from "../../host/engine/areas";
 import type { Area } from "../../host/engine/types";
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
-
-/** 0 → "A", 26 → "AA". */
-export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
-}
-
-export function areaName(area: Area): string {
-  const first = cellName(area.row, area.column);
-  if (area.rowCount === 1 && area.columnCount === 1) return first;
-  return `${first}:${cellName(area.row + area.rowCount - 1, area.column + area.columnCount - 1)}`;
-}
-
 /** One corner of a reference; `rowFixed` and `columnFixed` tell where a "$" stood. */
-export interface Corner {
-  readonly row: number;
-  readonly column: number;
+export interface Corner extends CellAddress {
   readonly rowFixed: boolean;
   readonly columnFixed: boolean;
 }
@@ -42,11 +19,10 @@ function parseCorner(text: string): Corner | null {
   const match = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})$/.exec(text);
   if (!match) return null;
   const [, columnSign = "", letters = "", rowSign = "", digits = ""] = match;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - 64);
-  const row = Number(digits);
-  if (column > MAX_COLUMNS || row > MAX_ROWS) return null;
-  return { row: row - 1, column: column - 1, rowFixed: rowSign !== "", columnFixed: columnSign !== "" };
+  const column = columnIndex(letters);
+  const row = Number(digits) - 1;
+  if (column < 0 || row >= MAX_ROWS) return null;
+  return { row, column, rowFixed: rowSign !== "", columnFixed: columnSign !== "" };
 }
 
 function splitSheet(text: string): { sheet: string | null; cells: string } | null {
@@ -69,23 +45,6 @@ export function parseReference(text: string): Reference | null {
 }
 
 /** The rectangle between two cells, whichever corner each one is. */
-export function areaBetween(
-  a: { readonly row: number; readonly column: number },
-  b: { readonly row: number; readonly column: number }
-): Area {
-  return {
-    row: Math.min(a.row, b.row),
-    column: Math.min(a.column, b.column),
-    rowCount: Math.abs(a.row - b.row) + 1,
-    columnCount: Math.abs(a.column - b.column) + 1,
-  };
-}
-
-export function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
+export function areaBetween(a: CellAddress, b: CellAddress): Area {
+  return boundingArea(areaOf(a.row, a.column), areaOf(b.row, b.column));
 }

@@ -3,7 +3,7 @@ import type { ValidationRule } from "../../host/engine/types";
 import { words } from "../words";
 import type { CellBox } from "./cellElement";
 
-export interface CellAids {
+interface CellAids {
   show(hasList: boolean, prompt: ValidationRule["prompt"] | null, boxOfCell: () => CellBox): void;
 }
 

@@ -4,7 +4,7 @@ import type { CellBox } from "./cellElement";
 /** Where the selection goes after a commit. */
 export type AfterCommit = "down" | "up" | "right" | "left" | "stay";
 
-export interface EditRequest {
+interface EditRequest {
   readonly box: CellBox;
   readonly text: string;
   /** Begun by typing: the arrow keys then commit, as in Excel; begun by F2 they move the caret. */
@@ -15,7 +15,7 @@ export interface EditRequest {
   readonly choices: readonly string[] | null;
 }
 
-export interface CellEditor {
+interface CellEditor {
   readonly isOpen: () => boolean;
   open(request: EditRequest): void;
   /** Moves the open box along when the grid scrolls under it. */

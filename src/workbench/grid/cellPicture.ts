@@ -1,4 +1,5 @@
 /** What one cell looks like, as plain data: its own format, the table around it and conditional formats put together. */
+import { MAX_COLUMNS } from "../../host/engine/areas";
 import type { BorderLine, Book, CellStyle, CellValue, Sheet } from "../../host/engine/types";
 import { conditionalLooks, type ConditionalLook, type ConditionalLooks } from "./conditionalLook";
 import { drawnArea } from "./layout";
@@ -43,7 +44,7 @@ export function createCellPainter(book: Book, sheet: Sheet, zoom: number): CellP
   const merges = sheet.merges;
   const styles = new Map<number, CellStyle>();
   const styleAt = (row: number, column: number): CellStyle => {
-    const key = row * 16_384 + column;
+    const key = row * MAX_COLUMNS + column;
     const known = styles.get(key);
     if (known) return known;
     const style = sheet.style(row, column);

@@ -1,9 +1,8 @@
 /** Which conditional formats a cell wears, worked out from the sheet's rules for drawing. */
+import { contains, type CellAddress } from "../../host/engine/areas";
 import type { Area, Book, CellValue, ConditionalRule, Sheet } from "../../host/engine/types";
-import { contains } from "./address";
 import { parseFormula, type FormulaNode } from "./formulaSyntax";
 import { asText, compareValues, evaluate, isErrorValue, isTrue, UnsupportedFormula } from "./formulaValue";
-import type { Place } from "./selection";
 
 export interface ConditionalLook {
   readonly fontColor?: string;
@@ -55,16 +54,16 @@ function defined(format: ConditionalRule["format"]): ConditionalLook {
   };
 }
 
-type Test = (cell: Place) => boolean;
+type Test = (cell: CellAddress) => boolean;
 
 function prepare(book: Book, sheet: Sheet, { id, area, rule }: ConditionalRule, skipped: Set<string>): Test {
-  const origin: Place = { row: area.row, column: area.column };
+  const origin: CellAddress = { row: area.row, column: area.column };
   const formulaOf = (text: string): FormulaNode | null => {
     const node = parseFormula(text);
     if (!node) skipped.add(id);
     return node;
   };
-  const valueOf = (node: FormulaNode, cell: Place): CellValue => {
+  const valueOf = (node: FormulaNode, cell: CellAddress): CellValue => {
     try {
       return evaluate(node, { book, sheet, origin, cell });
     } catch (error) {

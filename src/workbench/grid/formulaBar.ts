@@ -1,12 +1,12 @@
 /** The name box and the formula box above the grid. */
 import { words } from "../words";
 
-export interface FormulaBar {
+interface FormulaBar {
   readonly element: HTMLElement;
   show(cellName: string, text: string): void;
 }
 
-export interface FormulaBarActions {
+interface FormulaBarActions {
   /** A typed place such as "B7" or "'แผ่น'!A1". */
   goTo(typed: string): void;
   /** Returns false when the entry was refused: the text then stays in the box. */

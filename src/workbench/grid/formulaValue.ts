@@ -1,15 +1,15 @@
 /** Works out the small formulas of conditional formats. The workbook's own formulas are calculated by the host, never here. */
+import type { CellAddress } from "../../host/engine/areas";
 import type { Book, CellValue, Sheet } from "../../host/engine/types";
 import type { Corner, Reference } from "./address";
 import type { FormulaNode, Operator } from "./formulaSyntax";
-import type { Place } from "./selection";
 
-export interface FormulaPlace {
+interface FormulaPlace {
   readonly book: Book;
   readonly sheet: Sheet;
   /** First cell of the rule's area: relative references are written as seen from there. */
-  readonly origin: Place;
-  readonly cell: Place;
+  readonly origin: CellAddress;
+  readonly cell: CellAddress;
 }
 
 /** Thrown for a function or a reference outside the small language; the caller reports the rule as not shown. */
@@ -50,7 +50,7 @@ function readCell(reference: Reference, place: FormulaPlace): CellValue {
   return row < 0 || column < 0 ? { error: "#REF!" } : sheet.value(row, column);
 }
 
-function follow(corner: Corner, { origin, cell }: FormulaPlace): Place {
+function follow(corner: Corner, { origin, cell }: FormulaPlace): CellAddress {
   return {
     row: corner.rowFixed ? corner.row : corner.row + cell.row - origin.row,
     column: corner.columnFixed ? corner.column : corner.column + cell.column - origin.column,

@@ -1,7 +1,7 @@
 /** Mouse, keyboard and clipboard of the grid: what a person does with it becomes selections and edits. */
+import { cellName, MAX_COLUMNS } from "../../host/engine/areas";
 import type { Book, Sheet } from "../../host/engine/types";
 import { words } from "../words";
-import { areaName, cellName, MAX_COLUMNS } from "./address";
 import { createCellAids } from "./cellAids";
 import { createCellEditor, type AfterCommit } from "./cellEditor";
 import { asTabbedText, asTypedRows } from "./clipboard";
@@ -19,7 +19,7 @@ import {
 } from "./selection";
 
 /** What the page does with a person's actions. */
-export interface GridActions {
+interface GridActions {
   book(): Book;
   sheet(): Sheet;
   /** Stores one entry; returns false when it was refused (the reason has been shown). */
@@ -30,7 +30,7 @@ export interface GridActions {
   openMenu(kind: "row" | "filter", row: number, column: number, at: DOMRect): void;
 }
 
-export interface GridController {
+interface GridController {
   select(selection: Selection, reveal?: boolean): void;
   /** Ends an open edit by storing it; false when the entry was refused and the box is still open. */
   finishEdit(): boolean;
@@ -263,8 +263,4 @@ function startsTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   // Named keys (Shift, F5, Insert) are longer than any character.
   return event.isComposing || event.key === "Process" || Array.from(event.key).length === 1;
-}
-
-export function describeSelection(selection: Selection, sheet: Sheet): string {
-  return areaName(selectedArea(selection, sheet.merges));
 }

@@ -1,11 +1,11 @@
 /** Elements of the grid's rows: column letters, row numbers and cells. */
+import { columnLetters, sameArea } from "../../host/engine/areas";
 import type { Area, Sheet } from "../../host/engine/types";
 import { words } from "../words";
-import { columnName } from "./address";
 import { drawCell, runsOverBy, type Ruler } from "./cellElement";
 import type { CellPainter } from "./cellPicture";
 import { boxOf, COLUMN_HEADER_PIXELS, drawnArea, ROW_HEADER_PIXELS, type Layout } from "./layout";
-import { mergeAt, sameArea } from "./selection";
+import { mergeAt } from "./selection";
 
 /** What the rows are drawn from; made anew with every redraw. */
 export interface Scene {
@@ -50,7 +50,7 @@ export function drawHeaderRow(page: Document, scene: Scene): { element: HTMLElem
   const add = (column: number, parent: HTMLElement): void => {
     if (layout.columns.size(column) === 0) return;
     const head = makeElement(page, "head column-head", "columnheader");
-    head.textContent = columnName(column);
+    head.textContent = columnLetters(column);
     head.setAttribute("aria-colindex", String(column + 2));
     head.dataset.column = String(column);
     head.style.left = `${ROW_HEADER_PIXELS + layout.columns.offset(column)}px`;

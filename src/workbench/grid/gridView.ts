@@ -1,12 +1,12 @@
 /** The grid on the page: draws the part of a sheet that is in view and shows the selection. It changes nothing in the workbook. */
+import { areaName, contains, sameArea } from "../../host/engine/areas";
 import type { Book, Sheet } from "../../host/engine/types";
-import { areaName, contains } from "./address";
 import { windowOf } from "./axis";
 import { createRuler, cssFont, type CellBox } from "./cellElement";
 import { createCellPainter, type CellPainter } from "./cellPicture";
 import { boxOf, COLUMN_HEADER_PIXELS, drawnArea, measureSheet, ROW_HEADER_PIXELS, type Layout } from "./layout";
 import { drawHeaderRow, drawRow, makeElement, type DrawnRow, type Scene } from "./gridRows";
-import { sameArea, selectCell, selectedArea, type Selection } from "./selection";
+import { selectCell, selectedArea, type Selection } from "./selection";
 
 export interface GridView {
   /** The scrolling element, which holds the keyboard focus. */
@@ -31,7 +31,7 @@ export interface GridView {
   pageRows(): number;
 }
 
-export type GridHit =
+type GridHit =
   | {
       readonly part: "cell";
       readonly row: number;

@@ -1,8 +1,8 @@
 /** Rows and columns of one sheet in pixels, with the part that is frozen. */
+import { areaOf, MAX_COLUMNS, MAX_ROWS, type CellAddress } from "../../host/engine/areas";
 import type { Area, Sheet } from "../../host/engine/types";
-import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import { createAxis, pointsToPixels, type Axis } from "./axis";
-import { mergeAt, type Place } from "./selection";
+import { mergeAt } from "./selection";
 
 export const ROW_HEADER_PIXELS = 52;
 export const COLUMN_HEADER_PIXELS = 26;
@@ -22,7 +22,7 @@ export interface Layout {
   readonly frozenHeight: number;
   readonly frozenWidth: number;
   /** Last row and column with content; {0,0} on an empty sheet. */
-  readonly lastUsed: Place;
+  readonly lastUsed: CellAddress;
 }
 
 /** Frozen rows may take this share of the view; beyond it there would be no room left to scroll in. */
@@ -33,9 +33,9 @@ const MOST_FROZEN = 0.7;
  * @param reach a cell that must exist even when it lies beyond the content (a jump far down)
  * @param viewHeight pixels of the view; frozen rows taller than most of it are shown unfrozen
  */
-export function measureSheet(sheet: Sheet, reach: Place, viewHeight: number, zoom: number): Layout {
+export function measureSheet(sheet: Sheet, reach: CellAddress, viewHeight: number, zoom: number): Layout {
   const used = sheet.usedArea(false);
-  const lastUsed: Place = used
+  const lastUsed: CellAddress = used
     ? { row: used.row + used.rowCount - 1, column: used.column + used.columnCount - 1 }
     : { row: 0, column: 0 };
   const rowCount = Math.min(MAX_ROWS, Math.max(LEAST_ROWS, lastUsed.row + ROWS_BEYOND, reach.row + ROWS_BEYOND));
@@ -64,7 +64,7 @@ export function measureSheet(sheet: Sheet, reach: Place, viewHeight: number, zoo
 
 /** The area that a cell is drawn over: itself, or the merged area of which it is the first cell. */
 export function drawnArea(merges: readonly Area[], row: number, column: number): Area {
-  return mergeAt(merges, row, column) ?? { row, column, rowCount: 1, columnCount: 1 };
+  return mergeAt(merges, row, column) ?? areaOf(row, column);
 }
 
 /** Position and size of an area, from the first cell of the sheet. */

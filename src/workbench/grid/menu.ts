@@ -6,7 +6,7 @@ export interface MenuItem {
   run(): void;
 }
 
-export interface Menu {
+interface Menu {
   readonly element: HTMLElement;
   open(items: readonly MenuItem[], at: DOMRect, label: string): void;
 }

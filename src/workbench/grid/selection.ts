@@ -1,16 +1,12 @@
 /** Which cells are selected and where a key moves the selection: plain data, no page. */
+import { boundingArea, contains, intersection, sameArea, type CellAddress } from "../../host/engine/areas";
 import type { Area } from "../../host/engine/types";
-import { areaBetween, contains } from "./address";
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+import { areaBetween } from "./address";
 
 /** `active` is the cell that typing goes to; `end` is the far corner of the rectangle. */
 export interface Selection {
-  readonly active: Place;
-  readonly end: Place;
+  readonly active: CellAddress;
+  readonly end: CellAddress;
 }
 
 /** What moving needs to know of the sheet. */
@@ -22,11 +18,11 @@ export interface Terrain {
   columnHidden(column: number): boolean;
   isEmpty(row: number, column: number): boolean;
   /** Last row and column with content. */
-  lastUsed(): Place;
+  lastUsed(): CellAddress;
   /** Rows that fit into one view. */
   readonly pageRows: number;
   /** First cell that scrolls, where Ctrl+Home goes. */
-  readonly home: Place;
+  readonly home: CellAddress;
 }
 
 export interface KeyStroke {
@@ -52,40 +48,14 @@ export function selectedArea(selection: Selection, merges: readonly Area[]): Are
   for (let grown = true; grown;) {
     grown = false;
     for (const merge of merges) {
-      if (!overlaps(area, merge)) continue;
-      const joined = join(area, merge);
-      if (joined.rowCount !== area.rowCount || joined.columnCount !== area.columnCount) {
-        area = joined;
-        grown = true;
-      }
+      if (!intersection(area, merge)) continue;
+      const joined = boundingArea(area, merge);
+      if (sameArea(joined, area)) continue;
+      area = joined;
+      grown = true;
     }
   }
   return area;
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
-}
-
-/** The very same rectangle. */
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
-}
-
-function join(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
-    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
-  };
 }
 
 /** The merged area that covers a cell, or null. */
@@ -132,7 +102,7 @@ export function moveSelection(selection: Selection, stroke: KeyStroke, terrain: 
   }
 }
 
-function arrive(selection: Selection, target: Place, extend: boolean, terrain: Terrain): Selection {
+function arrive(selection: Selection, target: CellAddress, extend: boolean, terrain: Terrain): Selection {
   const row = Math.min(Math.max(target.row, 0), terrain.rows - 1);
   const column = Math.min(Math.max(target.column, 0), terrain.columns - 1);
   if (extend) return { active: selection.active, end: { row, column } };
@@ -141,7 +111,7 @@ function arrive(selection: Selection, target: Place, extend: boolean, terrain: T
 }
 
 /** One visible cell further; a merged cell counts as one. */
-function step(from: Place, [down, right]: readonly [number, number], terrain: Terrain): Place {
+function step(from: CellAddress, [down, right]: readonly [number, number], terrain: Terrain): CellAddress {
   const merge = mergeAt(terrain.merges, from.row, from.column);
   let row = merge && down > 0 ? merge.row + merge.rowCount - 1 : from.row;
   let column = merge && right > 0 ? merge.column + merge.columnCount - 1 : from.column;
@@ -153,7 +123,7 @@ function step(from: Place, [down, right]: readonly [number, number], terrain: Te
 }
 
 /** As Ctrl+arrow in a spreadsheet: to the end of this run of filled cells, else to the next filled one, else to the edge. */
-function jump(from: Place, direction: readonly [number, number], terrain: Terrain): Place {
+function jump(from: CellAddress, direction: readonly [number, number], terrain: Terrain): CellAddress {
   let here = from;
   let next = step(here, direction, terrain);
   if (same(next, here)) return here;
@@ -176,6 +146,6 @@ function inside(row: number, column: number, terrain: Terrain): boolean {
   return row >= 0 && column >= 0 && row < terrain.rows && column < terrain.columns;
 }
 
-function same(a: Place, b: Place): boolean {
+function same(a: CellAddress, b: CellAddress): boolean {
   return a.row === b.row && a.column === b.column;
 }

@@ -1,7 +1,7 @@
 /** What a person does to rows and table columns by menu: insert, delete, sort, filter. */
+import { contains, MAX_COLUMNS } from "../../host/engine/areas";
 import type { Area, Sheet, TableInfo } from "../../host/engine/types";
 import { words } from "../words";
-import { contains, MAX_COLUMNS } from "./address";
 import type { MenuItem } from "./menu";
 
 const MOST_VALUES = 25;

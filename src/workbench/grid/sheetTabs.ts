@@ -2,7 +2,7 @@
 import type { Book, Sheet } from "../../host/engine/types";
 import { words } from "../words";
 
-export interface SheetTabs {
+interface SheetTabs {
   readonly element: HTMLElement;
   show(book: Book, current: Sheet): void;
 }

@@ -1,8 +1,8 @@
 /** Colours of Excel's built-in table styles (TableStyleLight1 … Dark11) in the Office theme, close enough to read a sheet by. */
+import { contains } from "../../host/engine/areas";
 import type { Sheet, TableInfo } from "../../host/engine/types";
-import { contains } from "./address";
 
-export interface TableCellLook {
+interface TableCellLook {
   readonly fill?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
@@ -27,7 +27,7 @@ interface Palette {
 }
 
 /** Lightens a colour towards white: 0 leaves it, 1 is white. */
-export function tint(color: string, share: number): string {
+function tint(color: string, share: number): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   return `#${parts
     .map((part) =>

@@ -1,0 +1,118 @@
+/** Reads ตั้งค่า. It can be read alone: a score sheet that is made anew follows it. */
+import { ItaError } from "../../ita/errors";
+import { frameworkOf } from "../../ita/frameworks";
+import { parseFiscalYear, type Digits } from "../../ita/scores";
+import type { Framework, Hundredths } from "../../ita/types";
+import type { CellRead } from "../merge/canonical";
+import { DIGIT_CHOICES, SETTINGS_COLUMNS, type SettingCode } from "./columns";
+import { problems, type Place } from "./scoreProblems";
+import {
+  cellText,
+  headersOf,
+  noRemarks,
+  placeKey,
+  placeOf,
+  scoreIn,
+  type Remarks,
+  type ScoreTable,
+} from "./scoreTable";
+
+export interface Settings {
+  readonly agency: string;
+  readonly framework: Framework;
+  readonly previousFiscalYear: number;
+  /** Levels as announced, or null. */
+  readonly level: string | null;
+  readonly previousLevel: string | null;
+  readonly strengthThreshold: Hundredths | null;
+  readonly passMark: Hundredths | null;
+  readonly digits: Digits;
+  readonly yearPlace: Place;
+}
+
+/** Settings are null while the fiscal year cannot be told; the reason is among the remarks. */
+export interface ReadSettings {
+  readonly settings: Settings | null;
+  readonly remarks: Remarks;
+}
+
+export function readSettings(table: ScoreTable): ReadSettings {
+  const remarks = noRemarks();
+  const values = valuesByCode(table, remarks);
+  if (values === null) return { settings: null, remarks };
+  const setting = (code: SettingCode): string => cellText(values.get(code));
+  const place = (code: SettingCode): Place =>
+    remarks.places.get(placeKey("setting", code)) ?? { sheet: table.sheet, cell: "A1" };
+  const score = (code: SettingCode): Hundredths | null => {
+    // A threshold stays as typed: only scores are turned into numbers.
+    const own = noRemarks();
+    const value = scoreIn(values.get(code), place(code), own);
+    remarks.problems.push(...own.problems);
+    return value;
+  };
+
+  const framework = frameworkNamed(setting("fiscalYear"), place("fiscalYear"), remarks);
+  if (framework === null) return { settings: null, remarks };
+  return {
+    settings: {
+      agency: setting("agency"),
+      framework,
+      previousFiscalYear: previousYear(
+        setting("previousFiscalYear"),
+        framework.fiscalYear,
+        place("previousFiscalYear"),
+        remarks
+      ),
+      level: setting("level") || null,
+      previousLevel: setting("previousLevel") || null,
+      strengthThreshold: score("strengthThreshold"),
+      passMark: score("passMark"),
+      digits: setting("digits") === DIGIT_CHOICES.arabic ? "arabic" : "thai",
+      yearPlace: place("fiscalYear"),
+    },
+    remarks,
+  };
+}
+
+function valuesByCode(table: ScoreTable, remarks: Remarks): ReadonlyMap<string, CellRead> | null {
+  const headers = headersOf(table);
+  const [code, value] = [headers.indexOf(SETTINGS_COLUMNS.code), headers.indexOf(SETTINGS_COLUMNS.value)];
+  if (code < 0 || value < 0) {
+    remarks.problems.push(
+      problems.columnMissing(table.sheet, code < 0 ? SETTINGS_COLUMNS.code : SETTINGS_COLUMNS.value)
+    );
+    return null;
+  }
+  const values = new Map<string, CellRead>();
+  table.values.slice(1).forEach((row, index) => {
+    const name = cellText(row[code]);
+    if (name === "" || values.has(name)) return;
+    values.set(name, row[value] ?? "");
+    remarks.places.set(placeKey("setting", name), placeOf(table, index, value));
+  });
+  return values;
+}
+
+function frameworkNamed(typed: string, place: Place, remarks: Remarks): Framework | null {
+  const year = parseFiscalYear(typed);
+  if (!year.ok) {
+    remarks.problems.push(problems.badYear(place, typed, year.offer));
+    return null;
+  }
+  try {
+    return frameworkOf(year.value);
+  } catch (error) {
+    if (!(error instanceof ItaError)) throw error;
+    remarks.problems.push(problems.noFramework(place, error));
+    return null;
+  }
+}
+
+/** The year before, unless staff name an earlier one to compare with. */
+function previousYear(typed: string, fiscalYear: number, place: Place, remarks: Remarks): number {
+  if (typed === "") return fiscalYear - 1;
+  const year = parseFiscalYear(typed);
+  if (!year.ok) remarks.problems.push(problems.badYear(place, typed, year.offer));
+  else if (year.value >= fiscalYear) remarks.problems.push(problems.yearOrder(place, year.value, fiscalYear));
+  return year.ok ? year.value : fiscalYear - 1;
+}
