@@ -1,10 +1,11 @@
 /** Makes a planned sheet where there is none. */
-import { resolveTokens, cellAddress } from "../sheets/merge/tokens";
-import { canonicalPlanned } from "../sheets/merge/canonical";
-import { headerRowOf, type PlannedValue, type SheetPlan } from "../sheets/plan";
+import { newBody } from "../sheets/merge/newTable";
+import { plannedKeys } from "../sheets/merge/rows";
+import { headerRowOf, type SheetPlan } from "../sheets/plan";
 import { LOOKS, type Digits } from "../sheets/styles";
 import { headingLineHeight } from "../sheets/textRoom";
 import { cellContent } from "./cellText";
+import type { NewSheet } from "./newSheet";
 import { applyLook } from "./cellLooks";
 import { applyHighlights } from "./highlights";
 import { applyPageSetup } from "./pageSetup";
@@ -12,12 +13,6 @@ import { applyValidation, type ColumnFinder } from "./validations";
 
 /** Two lines of a heading at 16 points, tone marks included. */
 const ROOM_AT_TABLE_HEAD = 56;
-
-export interface NewSheet {
-  readonly name: string;
-  /** A sheet whose making was cut off is finished instead of made again; its tables' names, if any. */
-  readonly unfinished: { readonly tables: readonly string[] } | null;
-}
 
 export function createSheet(
   context: Excel.RequestContext,
@@ -46,7 +41,7 @@ export function createSheet(
   writeHeading(sheet, plan, digits);
   const grid: (string | number)[][] = [
     table.columns.map((column) => column.header),
-    ...bodyContent(plan, firstBodyRow),
+    ...newBody(plan).map((row) => row.map(cellContent)),
   ];
   const area = sheet.getRangeByIndexes(top, 0, rows + 1, columns);
   area.formulas = grid;
@@ -64,8 +59,9 @@ export function createSheet(
     if (column.hidden) body.columnHidden = true;
     if (column.validation) applyValidation(body, column.validation, firstBodyRow, index, find);
   });
+  const keys = plannedKeys(table);
   for (const { key, column, validation } of table.cellValidations ?? []) {
-    const row = rowOfKey(plan, key);
+    const row = keys.indexOf(key);
     const position = table.columns.findIndex((candidate) => candidate.id === column);
     if (row >= 0 && position >= 0) {
       applyValidation(
@@ -99,31 +95,12 @@ function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else if (plan.frozenColumns > 0) sheet.freezePanes.freezeColumns(plan.frozenColumns);
 }
 
-function rowOfKey(plan: SheetPlan, key: string): number {
-  const keyColumn = plan.table.columns.findIndex((column) => column.id === plan.table.keyColumn);
-  return plan.table.rows.findIndex((row) => canonicalPlanned(row[keyColumn] ?? null) === key);
-}
 
-function bodyContent(plan: SheetPlan, firstBodyRow: number): (string | number)[][] {
-  const position = (id: string): number => plan.table.columns.findIndex((column) => column.id === id);
-  const resolve = (value: PlannedValue, row: number): PlannedValue =>
-    value !== null && typeof value === "object" && "formula" in value
-      ? {
-          formula: resolveTokens(value.formula, {
-            inRow: (id) => cellAddress(firstBodyRow + row, position(id)),
-            atKey: (id, key) => {
-              const at = rowOfKey(plan, key);
-              return at < 0 ? null : cellAddress(firstBodyRow + at, position(id), true);
-            },
-          }),
-        }
-      : value;
-  return plan.table.rows.map((values, row) => values.map((value) => cellContent(resolve(value, row))));
-}
 
 /** Lines above the table are merged across it: they are not part of any table, and a long sentence needs the width. */
 function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, digits: Digits): void {
-  const columns = plan.table.columns.length;
+  // Only as wide as the print: what is merged beyond it would be cut off on paper.
+  const columns = plan.table.columns.length - (plan.print.unprintedColumns ?? 0);
   const lines = sheet.getRangeByIndexes(0, 0, plan.heading.length, 1);
   lines.values = plan.heading.map((line) => [cellContent(line.text)]);
   if (columns > 1) sheet.getRangeByIndexes(0, 0, plan.heading.length, columns).merge(true);

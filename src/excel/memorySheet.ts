@@ -23,7 +23,8 @@ export const mayBeMemorySheet = (sheetName: string): boolean => sheetName.starts
 
 /** null when the sheet is not ours. An empty sheet of the right name is one whose making was cut off. */
 export function readMemory(sheetName: string, values: readonly (readonly CellRead[])[] | null): StoredMemory | null {
-  if (values === null) return { sheetName, memory: createMemory(), rows: 0 };
+  // An empty sheet of another such name ("ITA_memory2") is the user's.
+  if (values === null) return sheetName === MEMORY_SHEET ? { sheetName, memory: createMemory(), rows: 0 } : null;
   if (values[0]?.[0] !== MARK) return null;
   const entries = values.slice(FIRST_ENTRY_ROW).flatMap((row): MemoryEntry[] => {
     const [table, key, column, base, pending, state] = row.map(String);

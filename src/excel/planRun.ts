@@ -1,11 +1,11 @@
 /** Compares the planned sheets with the workbook as it stands: what to make, what to change, what to remember. Asks nothing of Excel. */
 import { canonicalRead, type CellRead } from "../sheets/merge/canonical";
-import { createMemory, HEADER, HEADING, settled, type Memory, type MemoryEntry } from "../sheets/merge/memory";
+import { createMemory, HEADER, settled, type Memory, type MemoryEntry } from "../sheets/merge/memory";
 import { mergeHeading, rememberHeading, type LineChange } from "../sheets/merge/mergeHeading";
-import { mergeTable, noCounts, rememberRow, type MergeCounts, type TableChanges } from "../sheets/merge/mergeTable";
-import { freeSheetName } from "../sheets/names";
+import { mergeTable, noCounts, type MergeCounts, type TableChanges } from "../sheets/merge/mergeTable";
+import { rememberMade } from "../sheets/merge/rows";
 import type { SheetPlan } from "../sheets/plan";
-import type { NewSheet } from "./createSheet";
+import { newSheet, type NewSheet } from "./newSheet";
 import { WORKBOOK } from "./memorySheet";
 import type { TableState, WorkbookState } from "./readWorkbook";
 
@@ -45,7 +45,7 @@ export function planRun(plans: readonly SheetPlan[], state: WorkbookState): RunP
   const work = plans.map((plan): SheetWork => {
     const existing = state.tables.get(plan.id);
     if (!existing) {
-      const target = newSheet(plan, state, memory, taken);
+      const target = newSheet(plan, state, memory, taken, memory?.get(WORKBOOK, MAKING, plan.table.name) !== undefined);
       taken.push(target.name);
       forget(plan.table.name, next);
       remember(plan, target, next);
@@ -78,26 +78,13 @@ function isIdle(work: SheetWork): boolean {
   return headers.length + cells.length + append.length + deleteRows.length + work.lines.length === 0 && sortBy === null;
 }
 
-function newSheet(plan: SheetPlan, state: WorkbookState, memory: Memory | null, taken: readonly string[]): NewSheet {
-  const namesake = state.namesakes.get(plan.id);
-  const begun = memory?.get(WORKBOOK, MAKING, plan.table.name)?.base === plan.name;
-  const title = canonicalRead(namesake?.firstCell);
-  const titles = [
-    plan.heading[0]?.text,
-    memory?.get(plan.table.name, HEADING + (plan.heading[0]?.id ?? ""), "text")?.pending,
-  ];
-  if (namesake && begun && (namesake.empty || titles.includes(title)))
-    return { name: plan.name, unfinished: { tables: namesake.tables } };
-  return { name: freeSheetName(plan.name, taken), unfinished: null };
-}
-
 function remember(plan: SheetPlan, target: NewSheet, next: Memory): void {
   const { name } = plan.table;
   next.set({ table: WORKBOOK, key: MAKING, column: name, base: target.name, pending: null });
   rememberHeading(name, plan.heading, next);
   for (const column of plan.table.columns)
-    next.set({ table: name, key: HEADER, column: column.id, base: "", pending: column.header });
-  plan.table.rows.forEach((_, index) => rememberRow(plan.table, index, next));
+    next.set({ table: name, key: HEADER, column: column.id, base: column.header, pending: null });
+  plan.table.rows.forEach((_, index) => rememberMade(plan.table, index, next));
 }
 
 function forget(table: string, next: Memory): void {

@@ -17,10 +17,19 @@ export interface TableState {
   readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
+  /** Header row first. */
   readonly values: readonly (readonly CellRead[])[];
   readonly formulas: readonly (readonly CellRead[])[];
   /** First column of the rows above the table. */
   readonly heading: readonly CellRead[];
+  readonly footer: string;
+}
+
+/** A sheet of one of our names that holds none of our tables: the user's own, or one whose making was cut off. */
+export interface Namesake {
+  /** Its cells, or null when it holds more than a sheet that we make. */
+  readonly cells: readonly (readonly CellRead[])[] | null;
+  readonly tables: readonly string[];
 }
 
 export interface WorkbookState {
@@ -28,14 +37,17 @@ export interface WorkbookState {
   readonly structureProtected: boolean;
   readonly tables: ReadonlyMap<SheetId, TableState>;
   readonly memory: StoredMemory | null;
-  /** Sheets of our names that hold none of our tables: the user's own, or one whose making was cut off. */
-  readonly namesakes: ReadonlyMap<
-    SheetId,
-    { readonly firstCell: CellRead; readonly empty: boolean; readonly tables: readonly string[] }
-  >;
+  readonly namesakes: ReadonlyMap<SheetId, Namesake>;
 }
 
 const IDS = Object.keys(TABLE_NAMES) as SheetId[];
+
+/** Where the lines above a table can stand, even when staff put rows and columns before them. */
+const HEADING_AREA = "A1:H60";
+/** Larger than any sheet as we make it. */
+const OWN_SHEET = { address: "A1:Z200", rows: 200, columns: 26 };
+
+const grid = (range: Excel.Range, what: "values" | "formulas"): CellRead[][] => range[what] as CellRead[][];
 
 export async function readWorkbook(session: Session): Promise<WorkbookState> {
   const { workbook } = session.context;
@@ -45,25 +57,30 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
   await session.sync("read");
 
   const sheetOfTable = new Map(tables.items.map((table) => [table.name, table.worksheet.name]));
-  const ours = IDS.filter((id) => sheetOfTable.has(TABLE_NAMES[id])).map((id) => {
-    const table = workbook.tables.getItem(TABLE_NAMES[id]).getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-    const used = workbook.worksheets
-      .getItem(sheetOfTable.get(TABLE_NAMES[id]) ?? "")
-      .getUsedRange(true)
-      .load("rowIndex,columnIndex,values,formulas");
-    return { id, sheet: sheetOfTable.get(TABLE_NAMES[id]) ?? "", table, used };
-  });
   const names = sheets.items.map((sheet) => sheet.name);
-  const namesakes = IDS.filter((id) => !sheetOfTable.has(TABLE_NAMES[id]) && names.includes(SHEET_NAMES[id])).map(
-    (id) => {
-      const sheet = workbook.worksheets.getItem(SHEET_NAMES[id]);
-      return {
+  const ours = IDS.flatMap((id) => {
+    const name = sheetOfTable.get(TABLE_NAMES[id]);
+    if (name === undefined) return [];
+    const sheet = workbook.worksheets.getItem(name);
+    return [
+      {
         id,
-        first: sheet.getRange("A1").load("values"),
-        used: sheet.getUsedRangeOrNullObject(true).load("rowCount"),
-      };
-    }
-  );
+        name,
+        // Only the table itself: a stray cell far away must not make the answer too large.
+        table: workbook.tables.getItem(TABLE_NAMES[id]).getRange().load("rowIndex,columnIndex,values,formulas"),
+        heading: sheet.getRange(HEADING_AREA).load("values"),
+        footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter"),
+      },
+    ];
+  });
+  const namesakes = IDS.filter((id) => !sheetOfTable.has(TABLE_NAMES[id]) && names.includes(SHEET_NAMES[id])).map((id) => {
+    const sheet = workbook.worksheets.getItem(SHEET_NAMES[id]);
+    return {
+      id,
+      cells: sheet.getRange(OWN_SHEET.address).load("formulas"),
+      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    };
+  });
   const memories = names.filter(mayBeMemorySheet).map((name) => ({
     name,
     used: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"),
@@ -71,22 +88,18 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
   await session.sync("read");
 
   return {
-    sheets: sheets.items.map((sheet) => ({
-      name: sheet.name,
-      protected: sheet.protection.protected,
-    })),
+    sheets: sheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
     structureProtected: workbook.protection.protected,
-    tables: new Map(ours.map(({ id, sheet, table, used }) => [id, tableState(sheet, table, used)])),
+    tables: new Map(ours.map((one) => [one.id, tableState(one.name, one.table, one.heading, one.footer.leftFooter)])),
     memory:
       memories
-        .map(({ name, used }) => readMemory(name, used.isNullObject ? null : (used.values as CellRead[][])))
+        .map(({ name, used }) => readMemory(name, used.isNullObject ? null : grid(used, "values")))
         .find((memory) => memory !== null) ?? null,
     namesakes: new Map(
-      namesakes.map(({ id, first, used }) => [
+      namesakes.map(({ id, cells, used }) => [
         id,
         {
-          firstCell: (first.values as CellRead[][])[0]?.[0] ?? "",
-          empty: used.isNullObject,
+          cells: used.isNullObject || isWithin(used) ? grid(cells, "formulas") : null,
           tables: [...sheetOfTable].filter(([, sheet]) => sheet === SHEET_NAMES[id]).map(([name]) => name),
         },
       ])
@@ -94,27 +107,24 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
   };
 }
 
-function tableState(sheet: string, table: Excel.Range, used: Excel.Range): TableState {
-  // A cell outside the used range is empty: an unused first column or trailing rows are not handed over.
-  const cut = (
-    grid: readonly (readonly CellRead[])[],
-    row: number,
-    column: number,
-    rows: number,
-    columns: number
-  ): CellRead[][] =>
-    Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => grid[row + r - used.rowIndex]?.[column + c - used.columnIndex] ?? "")
-    );
-  const { rowIndex, columnIndex, rowCount, columnCount } = table;
-  const values = cut(used.values as CellRead[][], rowIndex, columnIndex, rowCount, columnCount);
+function isWithin(used: Excel.Range): boolean {
+  return used.rowIndex + used.rowCount <= OWN_SHEET.rows && used.columnIndex + used.columnCount <= OWN_SHEET.columns;
+}
+
+function tableState(sheet: string, table: Excel.Range, heading: Excel.Range, footer: string): TableState {
+  const { rowIndex, columnIndex } = table;
+  const values = grid(table, "values");
   return {
     sheet,
     row: rowIndex,
     column: columnIndex,
     headers: (values[0] ?? []).map(String),
     values,
-    formulas: cut(used.formulas as CellRead[][], rowIndex, columnIndex, rowCount, columnCount),
-    heading: cut(used.values as CellRead[][], 0, columnIndex, rowIndex, 1).map((row) => row[0] ?? ""),
+    formulas: grid(table, "formulas"),
+    heading: grid(heading, "values")
+      .slice(0, rowIndex)
+      .map((row) => row[columnIndex] ?? ""),
+    footer,
   };
 }
+

@@ -62,10 +62,12 @@ export interface TablePlan {
   readonly keyColumn: string;
   readonly rows: readonly (readonly PlannedValue[])[];
   /**
-   * "planned": the rows are exactly ours (plus what staff added);
-   * "proposed": ours are a proposal, and a row that staff deleted does not come back.
+   * "complete": our rows always stand, since figures depend on one another;
+   * "planned": a row that staff deleted stays deleted, one that we no longer plan leaves;
+   * "proposed": the same, but a row of ours stays once it is there.
+   * Rows that staff added stay in any case.
    */
-  readonly rowPolicy: "planned" | "proposed";
+  readonly rowPolicy: "complete" | "planned" | "proposed";
   /** Column that receives new texts for cells that staff have changed; only with shared columns. */
   readonly offerColumn?: string;
   /** Keep the table sorted by this column when our order changed. */

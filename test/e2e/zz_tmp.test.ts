@@ -1,41 +1,14 @@
 import { launchBrowser } from "../support/browser";
 import { serveWorkbench } from "./builtWorkbench";
 import { openWorkbench } from "./workbenchPage";
-jest.setTimeout(240_000);
+jest.setTimeout(60_000);
 test("shots", async () => {
   const [served, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-  const w = await openWorkbench(browser, served.address, "sample=tanyongmat-2567-2568.xlsx");
-  const { page } = w;
-  await page.setViewportSize({ width: 1900, height: 3200 });
-  await w.press("วิเคราะห์ผล ITA");
-  const log: unknown[] = [];
-  for (const [i, name] of ["ภาพรวม", "จุดแข็ง-จุดอ่อน", "มาตรการ"].entries()) {
-    await w.openSheet(name);
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `/tmp/wb-shot-${i}.png` });
-    log.push(name, await page.evaluate(() => {
-      const out: unknown[] = [];
-      for (const row of document.querySelectorAll<HTMLElement>(".grid-row:not(.is-header)")) {
-        let best: { fill: number; id: string; empty: number; clip: number; w: number } | null = null;
-        for (const cell of row.querySelectorAll<HTMLElement>(".cell")) {
-          const span = cell.querySelector<HTMLElement>(".cell-text");
-          if (!span || !span.textContent) continue;
-          const lh = parseFloat(getComputedStyle(span).lineHeight);
-          const range = document.createRange(); range.selectNodeContents(span);
-          const h = span.getBoundingClientRect().height, ch = cell.clientHeight;
-          const v = { fill: h, id: cell.id, empty: +((ch - h) / lh).toFixed(2), clip: +(h - ch).toFixed(1), w: span.scrollWidth - span.clientWidth };
-          if (!best || v.fill > best.fill) best = v;
-        }
-        if (best) out.push(`${best.id} h${best.fill.toFixed(0)} emptyLines ${best.empty} clip ${best.clip} w${best.w}`);
-      }
-      return out;
-    }));
-  }
-  require("fs").writeFileSync("/tmp/wb-log.json", JSON.stringify(log, null, 1));
   // keyboard
   const k: Record<string, unknown> = {};
   const e = await openWorkbench(browser, served.address, "sample=empty");
-  const p = e.page;
+  const p = e.page; p.setDefaultTimeout(1500);
+  try {
   const sel = () => p.locator(".grid").getAttribute("data-selection");
   const focus = () => p.evaluate(() => { const a = document.activeElement; return a ? `${a.tagName}.${a.className}|${a.getAttribute("aria-label") ?? a.textContent?.slice(0, 20)}` : null; });
   await p.context().grantPermissions(["clipboard-read", "clipboard-write"]).catch(() => undefined);
@@ -65,7 +38,8 @@ test("shots", async () => {
   await p.locator("#cell-0-0").click(); await p.keyboard.press("F2"); await p.keyboard.press("Control+c"); await p.keyboard.press("Escape"); k.focusEnd = await focus();
   await p.keyboard.press("Tab"); k.tabInGrid = [await sel(), await focus()];
   await p.keyboard.press("Shift+Tab"); k.stab = [await sel(), await focus()];
-  k.troubles = [...w.troubles, ...e.troubles];
+  } catch (x) { k.failed = String((x as Error).stack).slice(0, 900); }
+  k.troubles = [...e.troubles];
   require("fs").writeFileSync("/tmp/wb-keys.json", JSON.stringify(k, null, 1));
   await browser.close(); await served.stop();
 });

@@ -1,58 +1,95 @@
 /** Finds our columns in a table whose columns staff may have moved, renamed, added or deleted. */
-import type { TablePlan } from "../plan";
+import type { ColumnPlan, TablePlan } from "../plan";
+import { canonicalPlanned, canonicalRead, type CellRead } from "./canonical";
 import { HEADER, THEIR_HEADER, type Memory } from "./memory";
+
+export interface HeaderChange {
+  readonly position: number;
+  readonly header: string;
+}
 
 export interface LocatedColumns {
   /** Column id → position in the table as it stands. Columns that cannot be found are left alone. */
   readonly at: ReadonlyMap<string, number>;
-  /** Our headings whose words changed (a new fiscal year, other digits). */
-  readonly renames: readonly { readonly position: number; readonly header: string }[];
+  /** Our headings whose words changed (a new fiscal year, other digits), in an order in which no two are ever alike. */
+  readonly renames: readonly HeaderChange[];
 }
 
-export function locateColumns(plan: TablePlan, headers: readonly string[], memory: Memory | null): LocatedColumns {
+export function locateColumns(
+  plan: TablePlan,
+  headers: readonly string[],
+  rows: readonly (readonly CellRead[])[],
+  memory: Memory | null
+): LocatedColumns {
   const at = new Map<string, number>();
-  const renames: { position: number; header: string }[] = [];
   const taken = new Set<number>();
+  const renames: HeaderChange[] = [];
   const take = (id: string, position: number): void => {
     at.set(id, position);
     taken.add(position);
   };
+  const free = (matches: (header: string) => boolean): number =>
+    headers.findIndex((header, index) => !taken.has(index) && matches(header));
+
+  // What we wrote last comes first: next year's "ปีก่อน" bears the very words of this year's "ปีนี้".
   for (const column of plan.columns) {
-    const position = headers.findIndex((header, index) => header === column.header && !taken.has(index));
-    if (position >= 0) take(column.id, position);
-  }
-  for (const column of plan.columns) {
-    if (at.has(column.id)) continue;
     const last = memory?.get(plan.name, HEADER, column.id);
-    const position = last
-      ? headers.findIndex((header, index) => !taken.has(index) && (header === last.base || header === last.pending))
-      : -1;
+    const position = last ? free((header) => header === last.base || header === last.pending) : -1;
     if (position < 0) continue;
     take(column.id, position);
-    renames.push({ position, header: column.header });
+    if (headers[position] !== column.header) renames.push({ position, header: column.header });
   }
-  for (const column of plan.columns) {
-    if (at.has(column.id)) continue;
-    const theirs = memory?.get(plan.name, THEIR_HEADER, column.id)?.base;
-    const position = headers.findIndex((header, index) => !taken.has(index) && header === theirs);
-    if (position >= 0) take(column.id, position);
+  const byWords: ((column: ColumnPlan) => string | undefined)[] = [
+    (column) => column.header,
+    (column) => memory?.get(plan.name, THEIR_HEADER, column.id)?.base,
+  ];
+  for (const words of byWords) {
+    for (const column of plan.columns) {
+      const wanted = words(column);
+      const position = at.has(column.id) || wanted === undefined ? -1 : free((header) => header === wanted);
+      if (position >= 0) take(column.id, position);
+    }
   }
-  // A heading that staff have just reworded: the column at its usual place, if nobody else claims it. Generated columns are
-  // rewritten without asking, so for them a guess could overwrite a column that staff put there.
+  // A heading that staff have just reworded: the column at its usual place, if nobody else claims it.
   plan.columns.forEach((column, position) => {
-    if (at.has(column.id) || taken.has(position) || position >= headers.length || column.ownership === "generated")
-      return;
-    take(column.id, position);
+    if (at.has(column.id) || taken.has(position) || position >= headers.length) return;
+    if (column.ownership !== "generated" || holdsOurs(plan, position, rows)) take(column.id, position);
   });
-  return { at, renames };
+  return { at, renames: inSafeOrder(renames, headers) };
+}
+
+/**
+ * Generated columns are rewritten, so a guess must not hit a column that staff put in place of ours: it has to hold
+ * formulas where we write formulas, and our very values where we write values.
+ */
+function holdsOurs(plan: TablePlan, position: number, rows: readonly (readonly CellRead[])[]): boolean {
+  const planned = plan.rows.map((row) => row[position] ?? null);
+  const writesFormulas = planned.some((value) => value !== null && typeof value === "object" && "formula" in value);
+  const ours = new Set(planned.map(canonicalPlanned));
+  const cells = rows.map((row) => canonicalRead(row[position])).filter((cell) => cell !== "");
+  return cells.length > 0 && cells.every((cell) => (writesFormulas ? cell.startsWith("=") : ours.has(cell)));
+}
+
+/** Excel would alter a heading that another column still bears, so that one changes first. */
+function inSafeOrder(renames: readonly HeaderChange[], headers: readonly string[]): HeaderChange[] {
+  const standing = [...headers];
+  const waiting = [...renames];
+  const ordered: HeaderChange[] = [];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex(({ position, header }) => !standing.some((other, index) => index !== position && other === header));
+    const [change] = waiting.splice(Math.max(0, next), 1);
+    if (!change) break;
+    standing[change.position] = change.header;
+    ordered.push(change);
+  }
+  return ordered;
 }
 
 /** Our own headings, so that we may change them later; and the staff's words for our columns, so that we know them when they move. */
 export function rememberHeaders(
   plan: TablePlan,
   headers: readonly string[],
-  at: ReadonlyMap<string, number>,
-  renames: LocatedColumns["renames"],
+  { at, renames }: LocatedColumns,
   next: Memory
 ): void {
   for (const column of plan.columns) {

@@ -48,5 +48,5 @@ export function mergeHeading(
 }
 
 export function rememberHeading(table: string, lines: readonly HeadingLine[], next: Memory): void {
-  for (const line of lines) next.set({ table, key: HEADING + line.id, column: "text", base: "", pending: line.text });
+  for (const line of lines) next.set({ table, key: HEADING + line.id, column: "text", base: line.text, pending: null });
 }

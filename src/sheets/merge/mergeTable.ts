@@ -1,13 +1,16 @@
 /**
  * Three-way merge of one table: what we wrote last (memory), what stands there now, what the figures say today.
  * Cell unchanged by staff → refreshed; changed by staff → kept; changed on both sides → kept, and the new text offered.
+ * Figures are formulas: they are rewritten, unless staff typed something else over them.
  * Pure: the result is a list of changes; src/excel carries them out.
  */
 import type { ColumnPlan, PlannedValue, TablePlan } from "../plan";
 import { canonicalPlanned, canonicalRead, type CellRead } from "./canonical";
-import { locateColumns, rememberHeaders } from "./columns";
-import { MADE, ROW, type Memory, type MemoryEntry } from "./memory";
-import { cellAddress, resolveTokens } from "./tokens";
+import { locateColumns, rememberHeaders, type HeaderChange } from "./columns";
+import { mergeCells, mergeOffer, type Outcome } from "./mergeCells";
+import { MADE, ROW, type Memory } from "./memory";
+import { formulaResolver } from "./resolver";
+import { isFormula, plannedKeys, rememberJoining, rowsByKey, staleRows, wasDeleted } from "./rows";
 
 export interface ExistingTable {
   /** Position of the header row's first cell on the sheet, counted from 0. */
@@ -26,7 +29,7 @@ export interface CellChange {
 }
 
 export interface TableChanges {
-  readonly headers: readonly { readonly position: number; readonly header: string }[];
+  readonly headers: readonly HeaderChange[];
   readonly cells: readonly CellChange[];
   /** Whole rows in the order of the table's columns as they stand. */
   readonly append: readonly (readonly PlannedValue[])[];
@@ -58,17 +61,8 @@ export const noCounts = (): MergeCounts => ({
   rowsLeftDeleted: 0,
 });
 
-const isOurs = (cell: string, entry: MemoryEntry | undefined): boolean =>
-  entry !== undefined && (cell === entry.base || cell === entry.pending);
-
-function indexOf(plan: TablePlan, id: string): number {
-  const index = plan.columns.findIndex((column) => column.id === id);
-  if (index < 0) throw new Error(`Table ${plan.name} has no column ${id}`);
-  return index;
-}
-
 /**
- * @param memory null when the memory sheet is gone: every text in the table then counts as the staff's, and no row is added.
+ * @param memory null when the memory sheet is gone: every text in the table then counts as the staff's, and no proposal is added.
  * @param next receives the entries as they are to be remembered; start it as a copy of `memory`.
  */
 export function mergeTable(
@@ -78,91 +72,53 @@ export function mergeTable(
   next: Memory,
   counts: MergeCounts
 ): TableChanges {
-  const { at, renames } = locateColumns(plan, existing.headers, memory);
-  const keyIndex = indexOf(plan, plan.keyColumn);
+  const located = locateColumns(plan, existing.headers, existing.rows, memory);
+  const { at } = located;
+  const keys = plannedKeys(plan);
   const keyAt = at.get(plan.keyColumn);
-  const plannedKeys = plan.rows.map((row) => canonicalPlanned(row[keyIndex] ?? null));
+  const found = rowsByKey(existing.rows, keyAt);
 
-  const rowOfKey = new Map<string, number>();
-  existing.rows.forEach((row, index) => {
-    const key = keyAt === undefined ? "" : canonicalRead(row[keyAt]);
-    if (key !== "" && !rowOfKey.has(key)) rowOfKey.set(key, index);
-  });
-
-  // Which planned rows join the table, and where each of them will stand.
   const joining: number[] = [];
-  plannedKeys.forEach((key, index) => {
-    if (rowOfKey.has(key)) return;
-    const entry = memory?.get(plan.name, key, ROW);
-    const wasDeleted = plan.rowPolicy === "proposed" && (memory === null || entry?.base === MADE);
-    if (wasDeleted || keyAt === undefined) {
-      counts.rowsLeftDeleted++;
-      next.set({ table: plan.name, key, column: ROW, base: MADE, pending: null });
-    } else joining.push(index);
+  keys.forEach((key, index) => {
+    if (found.has(key)) return;
+    if (keyAt !== undefined && !wasDeleted(plan, key, memory)) return void joining.push(index);
+    counts.rowsLeftDeleted++;
+    next.set({ table: plan.name, key, column: ROW, base: MADE, pending: null });
   });
-  const firstNewRow = existing.rows.length;
-  joining.forEach((planned, offset) => rowOfKey.set(plannedKeys[planned] ?? "", firstNewRow + offset));
+  counts.rowsAdded += joining.length;
 
-  const address = (id: string, row: number | undefined, absolute: boolean): string | null => {
-    const position = at.get(id);
-    return position === undefined || row === undefined
-      ? null
-      : cellAddress(existing.row + 1 + row, existing.column + position, absolute);
+  const firstNewRow = existing.rows.length;
+  const rowOf = (key: string): number | undefined => {
+    const joins = joining.findIndex((index) => keys[index] === key);
+    return joins >= 0 ? firstNewRow + joins : found.get(key)?.[0];
   };
-  const resolved = (value: PlannedValue, row: number): PlannedValue =>
-    value !== null && typeof value === "object" && "formula" in value
-      ? {
-          formula: resolveTokens(value.formula, {
-            inRow: (id) => address(id, row, false),
-            atKey: (id, key) => address(id, rowOfKey.get(key), true),
-          }),
-        }
-      : value;
+  const resolved = formulaResolver({ bodyTop: existing.row + 1, left: existing.column, rows: firstNewRow + joining.length }, at, rowOf);
 
   const cells: CellChange[] = [];
-  let orderChanged = joining.length > 0;
-  const offerAt = plan.offerColumn === undefined ? undefined : at.get(plan.offerColumn);
-
-  plan.rows.forEach((plannedRow, plannedIndex) => {
-    const key = plannedKeys[plannedIndex] ?? "";
-    const rowIndex = rowOfKey.get(key);
-    const current = rowIndex === undefined ? undefined : existing.rows[rowIndex];
-    if (rowIndex === undefined || current === undefined) return;
-    const offers: string[] = [];
+  plan.rows.forEach((planned, index) => {
+    const key = keys[index] ?? "";
+    const rows = found.get(key) ?? [];
+    if (rows.length === 0) return;
+    const offers = new Map<number, string[]>(rows.map((row) => [row, []]));
     plan.columns.forEach((column, columnIndex) => {
       const position = at.get(column.id);
       if (position === undefined || column.ownership === "staff" || column.id === plan.offerColumn) return;
-      const value = resolved(plannedRow[columnIndex] ?? null, rowIndex);
-      const want = canonicalPlanned(value);
-      const cell = canonicalRead(current[position]);
-      if (column.ownership === "generated") {
-        if (cell === want) return;
-        cells.push({ row: rowIndex, column: position, value });
-        counts.cellsUpdated++;
-        if (column.id === plan.orderColumn) orderChanged = true;
-        return;
-      }
-      const outcome = mergeCell(plan, column, key, cell, want, memory, next);
-      if (outcome === "update") {
-        cells.push({ row: rowIndex, column: position, value });
-        counts.cellsUpdated++;
-      } else if (outcome !== "same") {
-        counts.cellsKept++;
-        if (outcome === "conflict") offers.push(`${column.header}: ${offerText(value)}`);
-      }
+      const values = rows.map((row) => resolved(planned[columnIndex] ?? null, row));
+      const stands = rows.map((row) => canonicalRead(existing.rows[row]?.[position]));
+      decide(plan, column, key, values, stands, memory, next).forEach((outcome, n) => {
+        const [row, value] = [rows[n], values[n]];
+        if (row === undefined || value === undefined || outcome === "same") return;
+        if (outcome === "update") {
+          cells.push({ row, column: position, value });
+          counts.cellsUpdated++;
+        } else counts.cellsKept++;
+        if (outcome === "conflict") offers.get(row)?.push(`${column.header}: ${offerText(value)}`);
+      });
     });
-    if (offerAt !== undefined && plan.offerColumn !== undefined) {
-      const offer = mergeOffer(
-        plan,
-        plan.offerColumn,
-        key,
-        canonicalRead(current[offerAt]),
-        offers.join("\n\n"),
-        memory,
-        next
-      );
-      if (offer.write) cells.push({ row: rowIndex, column: offerAt, value: offer.text === "" ? null : offer.text });
-      if (offer.shown) counts.conflicts += offers.length;
+    for (const [row, texts] of offers) {
+      const offer = offerCell(plan, existing, at, key, row, texts.join("\n\n"), memory, next);
+      if (offer.cell) cells.push(offer.cell);
+      if (offer.open) counts.conflicts += texts.length;
     }
     next.set({ table: plan.name, key, column: ROW, base: MADE, pending: null });
   });
@@ -171,78 +127,60 @@ export function mergeTable(
     const row: PlannedValue[] = existing.headers.map(() => null);
     plan.columns.forEach((column, columnIndex) => {
       const position = at.get(column.id);
-      if (position !== undefined)
-        row[position] = resolved(plan.rows[plannedIndex]?.[columnIndex] ?? null, firstNewRow + offset);
+      if (position !== undefined) row[position] = resolved(plan.rows[plannedIndex]?.[columnIndex] ?? null, firstNewRow + offset);
     });
     return row;
   });
-  for (const plannedIndex of joining) rememberRow(plan, plannedIndex, next);
-  counts.rowsAdded += joining.length;
-
-  rememberHeaders(plan, existing.headers, at, renames, next);
+  for (const plannedIndex of joining) rememberJoining(plan, plannedIndex, next);
+  rememberHeaders(plan, existing.headers, located, next);
 
   return {
-    headers: renames,
+    headers: located.renames,
     cells,
     append,
-    deleteRows: plan.rowPolicy === "planned" ? staleRows(plan, existing, at, plannedKeys, rowOfKey, memory, next) : [],
-    sortBy: plan.orderColumn !== undefined && orderChanged ? (at.get(plan.orderColumn) ?? null) : null,
+    deleteRows: staleRows(plan, existing.rows, at, found, memory, next),
+    sortBy: sortBy(plan, existing, at, cells, joining.length),
     columns: at,
   };
 }
 
-function mergeCell(
+/** One column's cells in the rows of one key. */
+function decide(
   plan: TablePlan,
   column: ColumnPlan,
   key: string,
-  cell: string,
-  want: string,
+  values: readonly PlannedValue[],
+  stands: readonly string[],
   memory: Memory | null,
   next: Memory
-): "same" | "update" | "kept" | "conflict" {
-  const entry = memory?.get(plan.name, key, column.id);
-  const remember = (base: string, pending: string | null): void =>
-    next.set({ table: plan.name, key, column: column.id, base, pending });
-  if (cell === want) {
-    remember(want, null);
-    return "same";
+): Outcome[] {
+  const wants = values.map(canonicalPlanned);
+  const first = values[0] ?? null;
+  if (!isFormula(first) && column.id !== plan.orderColumn) {
+    return mergeCells(plan.name, column.id, key, stands, wants[0] ?? "", memory, next);
   }
-  if (isOurs(cell, entry) || (entry === undefined && cell === "" && memory !== null)) {
-    // Both texts stay ours until the run has finished: it may be cut off before or after the cell is written.
-    remember(cell, want);
-    return "update";
-  }
-  // A run that was cut off had begun to say something else; the staff's text ended that.
-  if (entry !== undefined) remember(entry.base, null);
-  // Without an entry we never wrote here; what stands there is the staff's and there is nothing to compare the new text with.
-  return entry !== undefined && entry.base !== want ? "conflict" : "kept";
+  // A formula cannot be remembered: Excel spells it its own way. But it cannot be mistaken for typed text either.
+  return stands.map((cell, n) => {
+    if (cell === wants[n]) return "same";
+    return isFormula(first) && cell !== "" && !cell.startsWith("=") ? "kept" : "update";
+  });
 }
 
-/** A text that was offered once and cleared by staff is not offered again; a new one is. */
-function mergeOffer(
+function offerCell(
   plan: TablePlan,
-  column: string,
+  existing: ExistingTable,
+  at: ReadonlyMap<string, number>,
   key: string,
-  cell: string,
+  row: number,
   want: string,
   memory: Memory | null,
   next: Memory
-): { readonly write: boolean; readonly text: string; readonly shown: boolean } {
-  const entry = memory?.get(plan.name, key, column);
-  const offered = entry?.pending ?? entry?.base ?? "";
-  // The run that made the offer was cut off before the cell was written.
-  const offerLost = entry !== undefined && entry.pending !== null && cell === entry.base && cell !== want;
-  if (want === offered && !offerLost) {
-    next.set({ table: plan.name, key, column, base: want, pending: null });
-    return { write: false, text: want, shown: want !== "" && cell === want };
-  }
-  const free = cell === "" || isOurs(cell, entry);
-  if (!free) {
-    if (entry !== undefined) next.set({ ...entry, pending: null });
-    return { write: false, text: want, shown: false };
-  }
-  next.set({ table: plan.name, key, column, base: cell, pending: want });
-  return { write: cell !== want, text: want, shown: want !== "" };
+): { readonly cell: CellChange | null; readonly open: boolean } {
+  const position = plan.offerColumn === undefined ? undefined : at.get(plan.offerColumn);
+  // Without a column for offers the conflict is still one to be told.
+  if (plan.offerColumn === undefined || position === undefined) return { cell: null, open: want !== "" };
+  const offer = mergeOffer(plan, plan.offerColumn, key, canonicalRead(existing.rows[row]?.[position]), want, memory, next);
+  return { cell: offer.write ? { row, column: position, value: want === "" ? null : want } : null, open: offer.shown };
 }
 
 function offerText(value: PlannedValue): string {
@@ -251,42 +189,16 @@ function offerText(value: PlannedValue): string {
   return String(value);
 }
 
-/** What a new row's shared cells will hold, before it is written. */
-export function rememberRow(plan: TablePlan, plannedIndex: number, next: Memory): void {
-  const row = plan.rows[plannedIndex] ?? [];
-  const key = canonicalPlanned(row[indexOf(plan, plan.keyColumn)] ?? null);
-  next.set({ table: plan.name, key, column: ROW, base: "", pending: MADE });
-  plan.columns.forEach((column, index) => {
-    if (column.ownership !== "shared") return;
-    next.set({ table: plan.name, key, column: column.id, base: "", pending: canonicalPlanned(row[index] ?? null) });
-  });
-}
-
-/** Rows that we made, that are no longer planned and in which staff left no mark. */
-function staleRows(
+/** Our order is restored when it changed, unless staff had sorted the table their own way. */
+function sortBy(
   plan: TablePlan,
   existing: ExistingTable,
   at: ReadonlyMap<string, number>,
-  plannedKeys: readonly string[],
-  rowOfKey: ReadonlyMap<string, number>,
-  memory: Memory | null,
-  next: Memory
-): number[] {
-  const ours = new Map([...at].map(([id, position]) => [position, plan.columns.find((column) => column.id === id)]));
-  const stale: number[] = [];
-  for (const key of memory?.keysOf(plan.name) ?? []) {
-    if (plannedKeys.includes(key)) continue;
-    const rowIndex = rowOfKey.get(key);
-    const untouched = existing.rows[rowIndex ?? -1]?.every((value, position) => {
-      const column = ours.get(position);
-      if (column?.ownership === "generated") return true;
-      const cell = canonicalRead(value);
-      return cell === "" || (column?.ownership === "shared" && isOurs(cell, memory?.get(plan.name, key, column.id)));
-    });
-    if (rowIndex === undefined || untouched !== true) continue;
-    stale.push(rowIndex);
-    for (const entry of next.entries())
-      if (entry.table === plan.name && entry.key === key) next.delete(entry.table, entry.key, entry.column);
-  }
-  return stale.sort((a, b) => b - a);
+  cells: readonly CellChange[],
+  joining: number
+): number | null {
+  const position = plan.orderColumn === undefined ? undefined : at.get(plan.orderColumn);
+  if (position === undefined || (joining === 0 && !cells.some((cell) => cell.column === position))) return null;
+  const order = existing.rows.map((row) => Number(row[position] ?? 0));
+  return order.every((place, index) => index === 0 || place >= (order[index - 1] ?? 0)) ? position : null;
 }

@@ -1,4 +1,4 @@
-/** รายตัวชี้วัด: ten indicators, two years, rank, group and what a point is worth. */
+/** รายตัวชี้วัด: ten indicators, two years, RANK, group and what a point is worth. */
 import { inDigits } from "../../ita/scores";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
@@ -11,7 +11,7 @@ import {
   indicatorScore,
   pass,
   PASS_WORDS,
-  rank,
+  RANK,
   RECOVERABLE,
   TREND,
   TREND_WORDS,
@@ -78,7 +78,7 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         formula(indicatorScore(headers, indicator.no, "current")),
         formula(DELTA),
         formula(TREND),
-        formula(rank(headers)),
+        formula(RANK),
         formula(group(headers, analysis.strengthThreshold)),
         formula(pass(headers, analysis.passMark)),
         indicator.pointValue / 10000,

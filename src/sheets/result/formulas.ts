@@ -3,10 +3,11 @@
  * is followed without the add-in. A missing figure shows as an empty cell, never as 0.
  *
  * Cells of the sheet itself are tokens, since staff may have moved rows and columns by the time a formula is written:
- * `{current}` is that column's cell in the same row, `{current@IIT}` the cell in the row with that key.
+ * `{current}` is that column's cell in the same row, `{current@IIT}` the cell in the row with that key,
+ * `{current:column}` the column's whole body.
  * merge/tokens.ts puts the addresses in.
  */
-import { INDICATOR_NUMBERS, type ComponentCode, type Hundredths, type InstrumentCode } from "../../ita/types";
+import { type ComponentCode, type Hundredths, type InstrumentCode } from "../../ita/types";
 import { TABLE_NAMES } from "../names";
 import { OVERALL_CODE, type ScoreHeaders, type SettingCode } from "../score/columns";
 import type { YearSide } from "../score/scoreTable";
@@ -37,7 +38,8 @@ function printed(headers: ScoreHeaders, code: string | number, year: YearSide): 
   return lookUp(TABLE_NAMES.indicatorScores, indicatorHeader(headers, year), headers.indicatorCode, code);
 }
 
-const numberOrEmpty = (expression: string): string => `=IF(ISNUMBER(${expression}),${expression},"")`;
+/** Two decimals, as displayed: everything that is told from a figure must agree with the figure that is read. */
+const numberOrEmpty = (expression: string): string => `=IF(ISNUMBER(${expression}),ROUND(${expression},2),"")`;
 
 export function indicatorScore(headers: ScoreHeaders, no: number, year: YearSide): string {
   return numberOrEmpty(printed(headers, no, year));
@@ -79,7 +81,7 @@ export function componentFormula(
     const [one, two] = [printed(headers, "EIT1", year), printed(headers, "EIT2", year)];
     computed = `IFERROR(IF(AND(ISNUMBER(${one}),ISNUMBER(${two})),ROUND((${one}+${two})/2,2),${computed}),${computed})`;
   }
-  return `=IF(ISNUMBER(${official}),${official},${computed})`;
+  return `=IF(ISNUMBER(${official}),ROUND(${official},2),${computed})`;
 }
 
 /** The printed overall, else weights times instruments, which stand in rows of the same table. */
@@ -92,7 +94,7 @@ export function overallFormula(
   const official = printed(headers, OVERALL_CODE, year);
   const known = parts.map((part) => part.cell).join(",");
   const sum = parts.map((part) => `${part.weight / 100}*${part.cell}`).join("+");
-  return `=IF(ISNUMBER(${official}),${official},IF(COUNT(${known})=${parts.length},ROUND(${sum},2),""))`;
+  return `=IF(ISNUMBER(${official}),ROUND(${official},2),IF(COUNT(${known})=${parts.length},ROUND(${sum},2),""))`;
 }
 
 /** Difference of the two displayed figures. */
@@ -115,12 +117,7 @@ export function pass(headers: ScoreHeaders, used: Hundredths): string {
 }
 
 /** 1 for the highest; equal scores share a rank. */
-export function rank(headers: ScoreHeaders): string {
-  const scores = columnRef(TABLE_NAMES.indicatorScores, headers.indicatorCurrent);
-  const codes = columnRef(TABLE_NAMES.indicatorScores, headers.indicatorCode);
-  const [first, last] = [INDICATOR_NUMBERS[0], INDICATOR_NUMBERS[INDICATOR_NUMBERS.length - 1]];
-  return `=IF(ISNUMBER({current}),1+COUNTIFS(${codes},">=${first}",${codes},"<=${last}",${scores},">"&{current}),"")`;
-}
+export const RANK = '=IF(ISNUMBER({current}),1+COUNTIF({current:column},">"&{current}),"")';
 
 /** Points of the overall score that a full score would bring back. */
 export const RECOVERABLE = '=IF(ISNUMBER({current}),ROUND({pointValue}*(100-{current}),2),"")';

@@ -74,7 +74,7 @@ export function overviewSheet(input: ResultInput): SheetPlan {
     print: { orientation: "landscape", footer: footerOf(input), onePage: true },
     table: {
       name: TABLE_NAMES.overview,
-      rowPolicy: "planned",
+      rowPolicy: "complete",
       keyColumn: "code",
       columns: [
         { id: "code", header: "รหัส", width: 52, style: "code", ownership: "generated" },

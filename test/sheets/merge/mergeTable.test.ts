@@ -1,3 +1,5 @@
+import { createMemory } from "../../../src/sheets/merge/memory";
+import { mergeTable, noCounts } from "../../../src/sheets/merge/mergeTable";
 import { create, measuresPlan, run } from "./paperTable";
 
 const before = measuresPlan([
@@ -125,16 +127,67 @@ test("without the memory all text is the staff's, and no row is added", () => {
   paper.memory = null;
   const counts = run(after, paper);
   expect(paper.rows).toHaveLength(1);
-  expect(paper.rows[0]![2]).toBe("ได้ 80.00");
-  expect(counts.cellsKept).toBe(1);
+  expect(paper.rows[0]!.slice(1, 3)).toEqual([80, "ได้ 80.00"]);
+  expect(counts.cellsKept).toBe(2);
 });
 
-test("of two rows with one number, the copy is the staff's", () => {
+test("in a row that staff copied, what they changed stays and the rest follows, in both rows", () => {
   const paper = create(before);
   paper.rows.push([...paper.rows[0]!]);
-  run(after, paper);
-  expect(paper.rows[2]![2]).toBe("ได้ 80.00");
-  expect(paper.rows[0]![2]).toBe("ได้ 85.00");
+  paper.rows[2]![3] = "มาตรการที่สองของเรา";
+  const counts = run(after, paper);
+  expect(paper.rows[0]!.slice(2, 4)).toEqual(["ได้ 85.00", "ปรับปรุงเว็บไซต์"]);
+  expect(paper.rows[2]!.slice(2, 4)).toEqual(["ได้ 85.00", "มาตรการที่สองของเรา"]);
+  expect(counts).toMatchObject({ rowsAdded: 0, cellsKept: 1, conflicts: 0 });
+});
+
+test("next year's headings move on although one bears the other's old words", () => {
+  const twoYears = (previous: string, current: string) => ({
+    ...before,
+    columns: before.columns.map((column) =>
+      column.id === "score" ? { ...column, header: `คะแนน ${previous}` } : column.id === "unit" ? { ...column, header: `คะแนน ${current}` } : column
+    ),
+  });
+  const paper = create(twoYears("๒๕๖๗", "๒๕๖๘"));
+  paper.memory = null;
+  run(twoYears("๒๕๖๗", "๒๕๖๘"), paper);
+  run(twoYears("๒๕๖๘", "๒๕๖๙"), paper);
+  expect(paper.headers).toEqual(["รหัส", "คะแนน ๒๕๖๘", "ผลการวิเคราะห์", "มาตรการ", "คะแนน ๒๕๖๙", "ข้อเสนอใหม่"]);
+});
+
+describe("a formula column", () => {
+  const formulas = (text: string) => ({
+    ...before,
+    rows: before.rows.map((row) => row.map((value, index) => (index === 1 ? { formula: text } : value))),
+  });
+
+  test("is rewritten, but not where staff typed a value over the formula", () => {
+    const paper = create(formulas("=A1"));
+    paper.rows[0]![1] = 77;
+    const counts = run(formulas("=A2"), paper);
+    expect(paper.rows.map((row) => row[1])).toEqual([77, "=A2"]);
+    expect(counts.cellsKept).toBe(1);
+  });
+
+  test("is known by its formulas when staff reword its heading, and keeps their words", () => {
+    const paper = create(formulas("=A1"));
+    paper.headers[1] = "ผลต่าง (คะแนน)";
+    run(formulas("=A2"), paper);
+    expect(paper.headers[1]).toBe("ผลต่าง (คะแนน)");
+    expect(paper.rows.map((row) => row[1])).toEqual(["=A2", "=A2"]);
+  });
+});
+
+test("a table that staff sorted their own way is not sorted again, one in our order is", () => {
+  const ordered = (first: number, second: number) => ({
+    ...before,
+    orderColumn: "score",
+    rows: before.rows.map((row, index) => row.map((value, at) => (at === 1 ? [first, second][index]! : value))),
+  });
+  const sortOf = (rows: (string | number)[][]) =>
+    mergeTable(ordered(2, 1), { row: 3, column: 0, headers: before.columns.map((column) => column.header), rows }, createMemory(), createMemory(), noCounts()).sortBy;
+  expect(sortOf(create(ordered(1, 2)).rows as (string | number)[][])).toBe(1);
+  expect(sortOf((create(ordered(1, 2)).rows as (string | number)[][]).reverse())).toBeNull();
 });
 
 test("a run that is cut off at any step loses nothing, and the next one completes", () => {

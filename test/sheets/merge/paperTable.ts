@@ -1,7 +1,8 @@
 /** A table on paper: carries out merge changes on plain arrays, as src/excel does on the workbook. */
 import { canonicalPlanned, type CellRead } from "../../../src/sheets/merge/canonical";
 import { createMemory, settled, type Memory } from "../../../src/sheets/merge/memory";
-import { mergeTable, noCounts, rememberRow, type MergeCounts } from "../../../src/sheets/merge/mergeTable";
+import { mergeTable, noCounts, type MergeCounts } from "../../../src/sheets/merge/mergeTable";
+import { rememberMade } from "../../../src/sheets/merge/rows";
 import type { PlannedValue, TablePlan } from "../../../src/sheets/plan";
 
 export interface Paper {
@@ -14,7 +15,7 @@ const asCell = (value: PlannedValue): CellRead => (typeof value === "number" ? v
 
 export function create(plan: TablePlan): Paper {
   const memory = createMemory();
-  plan.rows.forEach((_, index) => rememberRow(plan, index, memory));
+  plan.rows.forEach((_, index) => rememberMade(plan, index, memory));
   return {
     headers: plan.columns.map((column) => column.header),
     rows: plan.rows.map((row) => row.map(asCell)),

@@ -1,0 +1,38 @@
+/** Under which name a sheet is made, and whether one whose making was cut off is finished instead. */
+import { canonicalRead } from "../sheets/merge/canonical";
+import type { Memory } from "../sheets/merge/memory";
+import { newContents } from "../sheets/merge/newTable";
+import { freeSheetName } from "../sheets/names";
+import type { SheetPlan } from "../sheets/plan";
+import type { WorkbookState } from "./readWorkbook";
+
+export interface NewSheet {
+  readonly name: string;
+  /** A sheet whose making was cut off is cleared and made again; its tables' names, if any. */
+  readonly unfinished: { readonly tables: readonly string[] } | null;
+}
+
+/**
+ * A sheet of our name without our table is ours only when nothing stands in it that we have not written: staff may have
+ * typed into a half-made sheet, or turned our table into plain cells.
+ * @param begun we remember that the making of this sheet began; only then may an empty sheet be ours.
+ */
+export function newSheet(
+  plan: SheetPlan,
+  state: WorkbookState,
+  memory: Memory | null,
+  taken: readonly string[],
+  begun: boolean
+): NewSheet {
+  const namesake = state.namesakes.get(plan.id);
+  const contents = namesake?.cells?.flat().map(canonicalRead).filter((cell) => cell !== "");
+  if (namesake && contents) {
+    const ours = new Set(newContents(plan));
+    for (const entry of memory?.entries() ?? []) {
+      if (entry.table === plan.table.name) ours.add(entry.base).add(entry.pending ?? "");
+    }
+    const half = contents.length === 0 ? begun : contents.every((cell) => ours.has(cell));
+    if (half) return { name: plan.name, unfinished: { tables: namesake.tables } };
+  }
+  return { name: freeSheetName(plan.name, taken), unfinished: null };
+}

@@ -1,0 +1,90 @@
+/** Which rows are ours, which of them join, which leave. */
+import type { TablePlan } from "../plan";
+import { canonicalPlanned, canonicalRead, type CellRead } from "./canonical";
+import { isOurs } from "./mergeCells";
+import { MADE, ROW, type Memory } from "./memory";
+
+/** Keys of the planned rows, in their order. */
+export function plannedKeys(plan: TablePlan): string[] {
+  const at = plan.columns.findIndex((column) => column.id === plan.keyColumn);
+  return plan.rows.map((row) => canonicalPlanned(row[at] ?? null));
+}
+
+/** Key → body rows that bear it: more than one where staff copied a row. */
+export function rowsByKey(rows: readonly (readonly CellRead[])[], keyAt: number | undefined): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>();
+  if (keyAt === undefined) return found;
+  rows.forEach((row, index) => {
+    const key = canonicalRead(row[keyAt]);
+    if (key !== "") found.set(key, [...(found.get(key) ?? []), index]);
+  });
+  return found;
+}
+
+/** A row that we made and that is gone was deleted by staff; without a memory nobody can tell, and proposals stay out. */
+export function wasDeleted(plan: TablePlan, key: string, memory: Memory | null): boolean {
+  if (plan.rowPolicy === "complete") return false;
+  if (memory === null) return plan.rowPolicy === "proposed";
+  return memory.get(plan.name, key, ROW)?.base === MADE;
+}
+
+/** Remembers a row before it is written into a table that stands. */
+export function rememberJoining(plan: TablePlan, plannedIndex: number, next: Memory): void {
+  remember(plan, plannedIndex, next, (text) => ({ base: "", pending: text }));
+}
+
+/** Remembers a row of a table that is being made: if the table stands, the row was in it. */
+export function rememberMade(plan: TablePlan, plannedIndex: number, next: Memory): void {
+  remember(plan, plannedIndex, next, (text) => ({ base: text, pending: null }));
+}
+
+function remember(
+  plan: TablePlan,
+  plannedIndex: number,
+  next: Memory,
+  entryOf: (text: string) => { readonly base: string; readonly pending: string | null }
+): void {
+  const key = plannedKeys(plan)[plannedIndex] ?? "";
+  const row = plan.rows[plannedIndex] ?? [];
+  next.set({ table: plan.name, key, column: ROW, ...entryOf(MADE) });
+  plan.columns.forEach((column, index) => {
+    const value = row[index] ?? null;
+    if (column.ownership === "staff" || isFormula(value)) return;
+    next.set({ table: plan.name, key, column: column.id, ...entryOf(canonicalPlanned(value)) });
+  });
+}
+
+export const isFormula = (value: TablePlan["rows"][number][number]): value is { readonly formula: string } =>
+  value !== null && typeof value === "object" && "formula" in value;
+
+/** Rows that we made, that are no longer planned and in which staff left no mark: highest first. */
+export function staleRows(
+  plan: TablePlan,
+  rows: readonly (readonly CellRead[])[],
+  at: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, readonly number[]>,
+  memory: Memory | null,
+  next: Memory
+): number[] {
+  if (plan.rowPolicy === "proposed" || memory === null) return [];
+  const planned = new Set(plannedKeys(plan));
+  const columns = new Map([...at].map(([id, position]) => [position, plan.columns.find((column) => column.id === id)]));
+  const stale: number[] = [];
+  for (const key of memory.keysOf(plan.name)) {
+    if (planned.has(key)) continue;
+    const [row, ...copies] = found.get(key) ?? [];
+    const untouched = (rows[row ?? -1] ?? []).every((value, position) => {
+      const cell = canonicalRead(value);
+      const column = columns.get(position);
+      if (cell === "") return true;
+      if (column === undefined || column.ownership === "staff") return false;
+      return (column.ownership === "generated" && cell.startsWith("=")) || isOurs(cell, memory.get(plan.name, key, column.id));
+    });
+    if (row === undefined || copies.length > 0 || !untouched) continue;
+    stale.push(row);
+    for (const entry of next.entries()) {
+      if (entry.table === plan.name && entry.key === key) next.delete(entry.table, entry.key, entry.column);
+    }
+  }
+  return stale.sort((a, b) => b - a);
+}
