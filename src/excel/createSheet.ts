@@ -95,8 +95,6 @@ function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else if (plan.frozenColumns > 0) sheet.freezePanes.freezeColumns(plan.frozenColumns);
 }
 
-
-
 /** Lines above the table are merged across it: they are not part of any table, and a long sentence needs the width. */
 function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, digits: Digits): void {
   // Only as wide as the print: what is merged beyond it would be cut off on paper.

@@ -25,7 +25,10 @@ export function newSheet(
   begun: boolean
 ): NewSheet {
   const namesake = state.namesakes.get(plan.id);
-  const contents = namesake?.cells?.flat().map(canonicalRead).filter((cell) => cell !== "");
+  const contents = namesake?.cells
+    ?.flat()
+    .map(canonicalRead)
+    .filter((cell) => cell !== "");
   if (namesake && contents) {
     const ours = new Set(newContents(plan));
     for (const entry of memory?.entries() ?? []) {

@@ -73,14 +73,16 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
       },
     ];
   });
-  const namesakes = IDS.filter((id) => !sheetOfTable.has(TABLE_NAMES[id]) && names.includes(SHEET_NAMES[id])).map((id) => {
-    const sheet = workbook.worksheets.getItem(SHEET_NAMES[id]);
-    return {
-      id,
-      cells: sheet.getRange(OWN_SHEET.address).load("formulas"),
-      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-    };
-  });
+  const namesakes = IDS.filter((id) => !sheetOfTable.has(TABLE_NAMES[id]) && names.includes(SHEET_NAMES[id])).map(
+    (id) => {
+      const sheet = workbook.worksheets.getItem(SHEET_NAMES[id]);
+      return {
+        id,
+        cells: sheet.getRange(OWN_SHEET.address).load("formulas"),
+        used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+      };
+    }
+  );
   const memories = names.filter(mayBeMemorySheet).map((name) => ({
     name,
     used: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"),
@@ -127,4 +129,3 @@ function tableState(sheet: string, table: Excel.Range, heading: Excel.Range, foo
     footer,
   };
 }
-

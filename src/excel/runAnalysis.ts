@@ -11,6 +11,7 @@ import { keepMeasureNumbers, type NumberedMeasure } from "../sheets/result/measu
 import { MEASURE_COLUMNS } from "../sheets/result/measuresSheet";
 import { readMeasures } from "../sheets/result/readMeasures";
 import type { ReadScores } from "../sheets/score/readScores";
+import { cellContent } from "./cellText";
 import { columnFinder } from "./columnFinder";
 import { createSheet } from "./createSheet";
 import { WORKBOOK, writeMemory } from "./memorySheet";
@@ -37,7 +38,7 @@ export async function runAnalysisIn(session: Session, now: Date): Promise<RunOut
   const refused = protectedPlaces(
     state,
     run.work,
-    scores.typedAsText.map((place) => place.sheet)
+    scores.corrections.map((place) => place.sheet)
   );
   if (refused.length > 0) return { ok: false, problems: refused };
 
@@ -77,7 +78,7 @@ async function write(
 ): Promise<void> {
   const { context } = session;
   const first = run.work[0];
-  if (run.idle && scores.typedAsText.length === 0) {
+  if (run.idle && scores.corrections.length === 0) {
     if (first) context.workbook.worksheets.getItem(sheetNameOf(first)).activate();
     await session.sync("write");
     return;
@@ -91,8 +92,8 @@ async function write(
 
   quiet(context);
   const memory = writeMemory(context, state.memory, taken, run.pending);
-  for (const { sheet, cell, value } of scores.typedAsText) {
-    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value / 100]];
+  for (const { sheet, cell, value } of scores.corrections) {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[cellContent(value)]];
   }
   run.work.filter((work) => work.plan.id !== "measures").forEach(carryOut);
   await session.sync("write");

@@ -4,7 +4,7 @@ import { proofread } from "../ita/findings";
 import { FISCAL_YEARS } from "../ita/frameworks";
 import type { Analysis, Finding } from "../ita/types";
 import { SCORE_SHEETS, SHEET_NAMES } from "../sheets/names";
-import { OVERALL_CODE } from "../sheets/score/columns";
+import { OVERALL_CODE, type ScoreHeaders } from "../sheets/score/columns";
 import { readScores, type PartlyRead, type ReadScores } from "../sheets/score/readScores";
 import { placeKey, type ScoreTable } from "../sheets/score/scoreTable";
 import type { TableState, WorkbookState } from "./readWorkbook";
@@ -47,11 +47,12 @@ function noScores(place: { readonly sheet: string; readonly cell: string } | und
   };
 }
 
-export const scoreTableOf = ({ sheet, row, column, values }: TableState): ScoreTable => ({
+export const scoreTableOf = ({ sheet, row, column, values, formulas }: TableState): ScoreTable => ({
   sheet,
   row,
   column,
   values,
+  formulas,
 });
 
 export function understand(state: WorkbookState): Understanding {
@@ -75,6 +76,7 @@ export function understand(state: WorkbookState): Understanding {
   // Before the first year with known rules there is nothing to compare with.
   const previous =
     scores.previous !== null && FISCAL_YEARS.includes(scores.previous.fiscalYear) ? scores.previous : null;
+  const headers = previous === null && scores.previous !== null ? withoutPrevious(scores.headers) : scores.headers;
   const analysis = analyse({ ...scores, previous });
   const findings = proofread(analysis, {
     placeOf: (kind, code, year) => {
@@ -87,7 +89,11 @@ export function understand(state: WorkbookState): Understanding {
       );
     },
   });
-  return { ok: true, scores, analysis, findings };
+  return { ok: true, scores: { ...scores, headers }, analysis, findings };
+}
+
+function withoutPrevious(headers: ScoreHeaders): ScoreHeaders {
+  return { ...headers, indicatorPrevious: null, question: headers.question && { ...headers.question, previous: null } };
 }
 
 export const hasScoreSheets = (state: WorkbookState): boolean => SCORE_SHEETS.some((id) => state.tables.has(id));

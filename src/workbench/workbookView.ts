@@ -133,8 +133,7 @@ export function createWorkbookView(
     const { book } = host;
     if (book.activeSheet !== sheet) return showSheet(book.activeSheet, hostSelection(book.activeSheet));
     const shown = view.selection();
-    const moved =
-      book.selection.sheet === sheet && !sameArea(book.selection.area, selectedArea(shown, sheet.merges));
+    const moved = book.selection.sheet === sheet && !sameArea(book.selection.area, selectedArea(shown, sheet.merges));
     if (drawnRevision !== book.revision) {
       drawnRevision = book.revision;
       controller.redraw();

@@ -149,7 +149,31 @@ test("keys move, type, correct and cancel as in a spreadsheet", async () => {
   expect(await page.locator("#cell-0-0 .cell-text").count()).toBe(0);
   expect(await workbench.cellText(0, 1)).toBe("0");
   await page.keyboard.press("F6");
-  expect(await page.evaluate(() => document.activeElement?.closest(".sheet-tabs") !== null)).toBe(true);
+  const inTabs = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest(".sheet-tabs") !== null);
+  expect(await inTabs()).toBe(true);
+
+  await page.locator("#cell-0-0").click();
+  await page.keyboard.type("8");
+  await page.keyboard.press("F6");
+  expect(await workbench.cellText(0, 0)).toBe("8");
+  expect(await inTabs()).toBe(true);
+});
+
+test("cells are copied and pasted by key", async () => {
+  const workbench = await open("sample=empty");
+  const { page } = workbench;
+  await page.locator("#cell-0-0").click();
+  await page.keyboard.type("ก");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await page.locator("#cell-0-0").click();
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Control+c");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Control+v");
+  expect([await workbench.cellText(1, 0), await workbench.cellText(1, 1)]).toEqual(["ก", "5"]);
+  expect(await page.getByRole("grid").getAttribute("data-selection")).toBe("A2:B2");
 });
 
 test("a drop-down cell offers its list and takes the choice", async () => {

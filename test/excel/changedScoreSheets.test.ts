@@ -19,7 +19,8 @@ function expectNoErrorValues(host: EmbeddedHost): void {
     for (let row = 0; area && row < area.row + area.rowCount; row++) {
       for (let column = 0; column < area.column + area.columnCount; column++) {
         const value = sheet.value(row, column);
-        if (typeof value === "object" && value !== null) throw new Error(`${sheet.name} ${row + 1},${column + 1}: ${value.error}`);
+        if (typeof value === "object" && value !== null)
+          throw new Error(`${sheet.name} ${row + 1},${column + 1}: ${value.error}`);
       }
     }
   }
@@ -138,19 +139,22 @@ test("odd dates and goals in the measures table do not fail the run", async () =
   expect(outcome.measures[1]?.goal).toBe("improve");
 });
 
-test.each([2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569])("an empty form of %i can be made, filled and analysed", async (year) => {
-  const host = await openHost();
-  expect(await createScoreSheets({ fiscalYear: year, agency: "เทศบาลตำบลตัวอย่าง" })).toMatchObject({ ok: true });
-  const thai = String(year).replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[Number(digit)] ?? "");
-  bodyOf(host, "ITA_Indicators").forEach((row, index) => {
-    if (typeof row["รหัส"] === "number") type(host, "ITA_Indicators", index, `ปีงบประมาณ ${thai}`, "๘๗.๕");
-  });
-  bodyOf(host, "ITA_Questions").forEach((_, index) => type(host, "ITA_Questions", index, `ปีงบประมาณ ${thai}`, "50"));
-  const outcome = await runOnce();
-  expect(outcome.analysis.overall.score).toBe(8750);
-  expectNoErrorValues(host);
-  expect((await runOnce()).merge).toMatchObject({ cellsUpdated: 0, rowsAdded: 0 });
-});
+test.each([2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569])(
+  "an empty form of %i can be made, filled and analysed",
+  async (year) => {
+    const host = await openHost();
+    expect(await createScoreSheets({ fiscalYear: year, agency: "เทศบาลตำบลตัวอย่าง" })).toMatchObject({ ok: true });
+    const thai = String(year).replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[Number(digit)] ?? "");
+    bodyOf(host, "ITA_Indicators").forEach((row, index) => {
+      if (typeof row["รหัส"] === "number") type(host, "ITA_Indicators", index, `ปีงบประมาณ ${thai}`, "๘๗.๕");
+    });
+    bodyOf(host, "ITA_Questions").forEach((_, index) => type(host, "ITA_Questions", index, `ปีงบประมาณ ${thai}`, "50"));
+    const outcome = await runOnce();
+    expect(outcome.analysis.overall.score).toBe(8750);
+    expectNoErrorValues(host);
+    expect((await runOnce()).merge).toMatchObject({ cellsUpdated: 0, rowsAdded: 0 });
+  }
+);
 
 test("digits and year that change between runs change the headings, and no staff text", async () => {
   const host = await sampleWorkbook("tan-yong-mat-2568");

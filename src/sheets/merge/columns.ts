@@ -76,7 +76,9 @@ function inSafeOrder(renames: readonly HeaderChange[], headers: readonly string[
   const waiting = [...renames];
   const ordered: HeaderChange[] = [];
   while (waiting.length > 0) {
-    const next = waiting.findIndex(({ position, header }) => !standing.some((other, index) => index !== position && other === header));
+    const next = waiting.findIndex(
+      ({ position, header }) => !standing.some((other, index) => index !== position && other === header)
+    );
     const [change] = waiting.splice(Math.max(0, next), 1);
     if (!change) break;
     standing[change.position] = change.header;

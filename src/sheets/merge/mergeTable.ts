@@ -92,7 +92,11 @@ export function mergeTable(
     const joins = joining.findIndex((index) => keys[index] === key);
     return joins >= 0 ? firstNewRow + joins : found.get(key)?.[0];
   };
-  const resolved = formulaResolver({ bodyTop: existing.row + 1, left: existing.column, rows: firstNewRow + joining.length }, at, rowOf);
+  const resolved = formulaResolver(
+    { bodyTop: existing.row + 1, left: existing.column, rows: firstNewRow + joining.length },
+    at,
+    rowOf
+  );
 
   const cells: CellChange[] = [];
   plan.rows.forEach((planned, index) => {
@@ -127,7 +131,8 @@ export function mergeTable(
     const row: PlannedValue[] = existing.headers.map(() => null);
     plan.columns.forEach((column, columnIndex) => {
       const position = at.get(column.id);
-      if (position !== undefined) row[position] = resolved(plan.rows[plannedIndex]?.[columnIndex] ?? null, firstNewRow + offset);
+      if (position !== undefined)
+        row[position] = resolved(plan.rows[plannedIndex]?.[columnIndex] ?? null, firstNewRow + offset);
     });
     return row;
   });
@@ -179,7 +184,15 @@ function offerCell(
   const position = plan.offerColumn === undefined ? undefined : at.get(plan.offerColumn);
   // Without a column for offers the conflict is still one to be told.
   if (plan.offerColumn === undefined || position === undefined) return { cell: null, open: want !== "" };
-  const offer = mergeOffer(plan, plan.offerColumn, key, canonicalRead(existing.rows[row]?.[position]), want, memory, next);
+  const offer = mergeOffer(
+    plan,
+    plan.offerColumn,
+    key,
+    canonicalRead(existing.rows[row]?.[position]),
+    want,
+    memory,
+    next
+  );
   return { cell: offer.write ? { row, column: position, value: want === "" ? null : want } : null, open: offer.shown };
 }
 

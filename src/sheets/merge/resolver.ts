@@ -21,7 +21,9 @@ export function formulaResolver(
 ): (value: PlannedValue, row: number) => PlannedValue {
   const address = (id: string, row: number | undefined, absolute: boolean): string | null => {
     const position = at.get(id);
-    return position === undefined || row === undefined ? null : cellAddress(body.bodyTop + row, body.left + position, absolute);
+    return position === undefined || row === undefined
+      ? null
+      : cellAddress(body.bodyTop + row, body.left + position, absolute);
   };
   return (value, row) =>
     isFormula(value)

@@ -11,7 +11,10 @@ export function plannedKeys(plan: TablePlan): string[] {
 }
 
 /** Key → body rows that bear it: more than one where staff copied a row. */
-export function rowsByKey(rows: readonly (readonly CellRead[])[], keyAt: number | undefined): ReadonlyMap<string, number[]> {
+export function rowsByKey(
+  rows: readonly (readonly CellRead[])[],
+  keyAt: number | undefined
+): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>();
   if (keyAt === undefined) return found;
   rows.forEach((row, index) => {
@@ -78,7 +81,10 @@ export function staleRows(
       const column = columns.get(position);
       if (cell === "") return true;
       if (column === undefined || column.ownership === "staff") return false;
-      return (column.ownership === "generated" && cell.startsWith("=")) || isOurs(cell, memory.get(plan.name, key, column.id));
+      return (
+        (column.ownership === "generated" && cell.startsWith("=")) ||
+        isOurs(cell, memory.get(plan.name, key, column.id))
+      );
     });
     if (row === undefined || copies.length > 0 || !untouched) continue;
     stale.push(row);

@@ -12,6 +12,7 @@ import type { Settings } from "./readSettings";
 import { problems } from "./scoreProblems";
 import {
   cellText,
+  correct,
   headersOf,
   noRemarks,
   placeKey,
@@ -45,12 +46,13 @@ export function readIndicators(table: ScoreTable, settings: Settings): ReadIndic
       remarks.problems.push(problems.duplicateCode(placeOf(table, index, code), name));
       return;
     }
+    const exact = /^\d+$/.test(name) ? Number(name) : name;
+    if (row[code] !== exact) correct(table, index, code, exact, remarks);
     for (const side of YEAR_SIDES) {
       const column = columns[side];
       if (column === null) continue;
-      const place = placeOf(table, index, column);
-      remarks.places.set(placeKey(side, name), place);
-      const value = scoreIn(row[column], place, remarks);
+      remarks.places.set(placeKey(side, name), placeOf(table, index, column));
+      const value = scoreIn(table, index, column, remarks);
       if (value !== null) scores[side].set(name, value);
     }
   });

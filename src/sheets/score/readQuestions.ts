@@ -5,6 +5,7 @@ import type { Settings } from "./readSettings";
 import { problems } from "./scoreProblems";
 import {
   cellText,
+  correct,
   headersOf,
   noRemarks,
   placeKey,
@@ -41,12 +42,12 @@ export function readQuestions(table: ScoreTable, settings: Settings): ReadQuesti
       remarks.problems.push(problems.duplicateCode(placeOf(table, index, code), name));
       return;
     }
+    if (cellText(row[code]).length !== String(row[code]).length) correct(table, index, code, name, remarks);
     for (const side of YEAR_SIDES) {
       const column = columns[side];
       if (column === null) continue;
-      const place = placeOf(table, index, column);
-      remarks.places.set(placeKey(side, name), place);
-      const value = scoreIn(row[column], place, remarks);
+      remarks.places.set(placeKey(side, name), placeOf(table, index, column));
+      const value = scoreIn(table, index, column, remarks);
       if (value !== null) scores[side][name] = value;
     }
     const words = cellText(row[remark]);

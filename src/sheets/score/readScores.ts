@@ -9,7 +9,7 @@ import { readIndicators, type ReadIndicators } from "./readIndicators";
 import { readQuestions, type ReadQuestions } from "./readQuestions";
 import { readSettings, type Settings } from "./readSettings";
 import type { Place, ScoreProblem } from "./scoreProblems";
-import { headersOf, joined, type ScoreTable, type TypedAsText, type YearSide } from "./scoreTable";
+import { headersOf, joined, type ScoreTable, type Correction, type YearSide } from "./scoreTable";
 
 export interface ScoreTables {
   readonly settings: ScoreTable;
@@ -34,7 +34,7 @@ export interface ReadScores extends PartlyRead {
   readonly digits: Digits;
   readonly headers: ScoreHeaders;
   readonly places: ReadonlyMap<string, Place>;
-  readonly typedAsText: readonly TypedAsText[];
+  readonly corrections: readonly Correction[];
 }
 
 export type SheetReading =
@@ -46,7 +46,7 @@ export function readScores(tables: ScoreTables): SheetReading {
   if (settings === null) return { ok: false, problems: ofSettings.problems, known: null };
   const indicators = readIndicators(tables.indicators, settings);
   const questions = tables.questions === null ? null : readQuestions(tables.questions, settings);
-  const { problems, places, typedAsText } = joined([
+  const { problems, places, corrections } = joined([
     ofSettings,
     indicators.remarks,
     ...(questions ? [questions.remarks] : []),
@@ -71,7 +71,7 @@ export function readScores(tables: ScoreTables): SheetReading {
       digits: settings.digits,
       headers: scoreHeaders(tables, indicators, questions),
       places,
-      typedAsText,
+      corrections,
     },
   };
 }

@@ -3,7 +3,6 @@ import { ItaError } from "../../ita/errors";
 import { frameworkOf } from "../../ita/frameworks";
 import { parseFiscalYear, type Digits } from "../../ita/scores";
 import type { Framework, Hundredths } from "../../ita/types";
-import type { CellRead } from "../merge/canonical";
 import { DIGIT_CHOICES, SETTINGS_COLUMNS, type SettingCode } from "./columns";
 import { problems, type Place } from "./scoreProblems";
 import {
@@ -38,17 +37,18 @@ export interface ReadSettings {
 
 export function readSettings(table: ScoreTable): ReadSettings {
   const remarks = noRemarks();
-  const values = valuesByCode(table, remarks);
-  if (values === null) return { settings: null, remarks };
-  const setting = (code: SettingCode): string => cellText(values.get(code));
+  const found = rowsByCode(table, remarks);
+  if (found === null) return { settings: null, remarks };
+  const { rows, column } = found;
+  const setting = (code: SettingCode): string => {
+    const row = rows.get(code);
+    return row === undefined ? "" : cellText(table.values[row + 1]?.[column]);
+  };
   const place = (code: SettingCode): Place =>
     remarks.places.get(placeKey("setting", code)) ?? { sheet: table.sheet, cell: "A1" };
   const score = (code: SettingCode): Hundredths | null => {
-    // A threshold stays as typed: only scores are turned into numbers.
-    const own = noRemarks();
-    const value = scoreIn(values.get(code), place(code), own);
-    remarks.problems.push(...own.problems);
-    return value;
+    const row = rows.get(code);
+    return row === undefined ? null : scoreIn(table, row, column, remarks);
   };
 
   const framework = frameworkNamed(setting("fiscalYear"), place("fiscalYear"), remarks);
@@ -74,23 +74,26 @@ export function readSettings(table: ScoreTable): ReadSettings {
   };
 }
 
-function valuesByCode(table: ScoreTable, remarks: Remarks): ReadonlyMap<string, CellRead> | null {
+function rowsByCode(
+  table: ScoreTable,
+  remarks: Remarks
+): { readonly rows: ReadonlyMap<string, number>; readonly column: number } | null {
   const headers = headersOf(table);
-  const [code, value] = [headers.indexOf(SETTINGS_COLUMNS.code), headers.indexOf(SETTINGS_COLUMNS.value)];
-  if (code < 0 || value < 0) {
+  const [code, column] = [headers.indexOf(SETTINGS_COLUMNS.code), headers.indexOf(SETTINGS_COLUMNS.value)];
+  if (code < 0 || column < 0) {
     remarks.problems.push(
       problems.columnMissing(table.sheet, code < 0 ? SETTINGS_COLUMNS.code : SETTINGS_COLUMNS.value)
     );
     return null;
   }
-  const values = new Map<string, CellRead>();
+  const rows = new Map<string, number>();
   table.values.slice(1).forEach((row, index) => {
     const name = cellText(row[code]);
-    if (name === "" || values.has(name)) return;
-    values.set(name, row[value] ?? "");
-    remarks.places.set(placeKey("setting", name), placeOf(table, index, value));
+    if (name === "" || rows.has(name)) return;
+    rows.set(name, index);
+    remarks.places.set(placeKey("setting", name), placeOf(table, index, column));
   });
-  return values;
+  return { rows, column };
 }
 
 function frameworkNamed(typed: string, place: Place, remarks: Remarks): Framework | null {

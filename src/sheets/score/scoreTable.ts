@@ -11,27 +11,32 @@ export interface ScoreTable {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellRead[])[];
+  /** The same cells as Range.formulas gives them: a formula of the staff's own is never replaced by its value. */
+  readonly formulas: readonly (readonly CellRead[])[];
 }
 
-/** A score that staff typed as text (Thai digits, "93.96 คะแนน") and that may be stored as the number it means. */
-export interface TypedAsText extends Place {
-  readonly value: Hundredths;
+/**
+ * A cell whose meaning is plain but which formulas cannot use as it stands: a score typed as text (Thai digits,
+ * "93.96 คะแนน"), a code with a space or an apostrophe. A run writes the value that it means.
+ */
+export interface Correction extends Place {
+  readonly value: string | number;
 }
 
 /** What reading a table brings besides its figures. */
 export interface Remarks {
   readonly problems: ScoreProblem[];
   readonly places: Map<string, Place>;
-  readonly typedAsText: TypedAsText[];
+  readonly corrections: Correction[];
 }
 
-export const noRemarks = (): Remarks => ({ problems: [], places: new Map(), typedAsText: [] });
+export const noRemarks = (): Remarks => ({ problems: [], places: new Map(), corrections: [] });
 
 export function joined(parts: readonly Remarks[]): Remarks {
   return {
     problems: parts.flatMap((part) => part.problems),
     places: new Map(parts.flatMap((part) => [...part.places])),
-    typedAsText: parts.flatMap((part) => part.typedAsText),
+    corrections: parts.flatMap((part) => part.corrections),
   };
 }
 
@@ -55,13 +60,27 @@ export function placeOf(table: ScoreTable, bodyRow: number, column: number): Pla
 }
 
 /** A score as typed, or null with the reason among the remarks. */
-export function scoreIn(value: CellRead | undefined, place: Place, remarks: Remarks): Hundredths | null {
+export function scoreIn(table: ScoreTable, bodyRow: number, column: number, remarks: Remarks): Hundredths | null {
+  const value = table.values[bodyRow + 1]?.[column];
+  const place = placeOf(table, bodyRow, column);
   const read = readScore(value ?? null);
   if (!read.ok) {
     const reason = read.code === "out-of-range" ? problems.outOfRange : problems.notANumber;
     remarks.problems.push(reason(place, cellText(value)));
     return null;
   }
-  if (typeof value === "string" && read.value !== null) remarks.typedAsText.push({ ...place, value: read.value });
+  if (typeof value === "string" && read.value !== null) correct(table, bodyRow, column, read.value / 100, remarks);
   return read.value;
+}
+
+/** Has a run write what the cell means, unless a formula stands there. */
+export function correct(
+  table: ScoreTable,
+  bodyRow: number,
+  column: number,
+  value: string | number,
+  remarks: Remarks
+): void {
+  if (cellText(table.formulas[bodyRow + 1]?.[column]).startsWith("=")) return;
+  remarks.corrections.push({ ...placeOf(table, bodyRow, column), value });
 }

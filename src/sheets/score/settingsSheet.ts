@@ -2,7 +2,6 @@
 import type { PlannedValue, SheetPlan, ValidationPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { TAB_COLORS } from "../styles";
-import { inDigits } from "../../ita/scores";
 import { DIGIT_CHOICES, SETTINGS_COLUMNS, type SettingCode } from "./columns";
 import { asCell, comparedYear, type ScoreSheetInput } from "./input";
 import { listValidation, SCORE_VALIDATION, YEAR_VALIDATION } from "./validations";
@@ -37,14 +36,14 @@ function settings(input: ScoreSheetInput): Setting[] {
     },
     {
       code: "level",
-      item: `ระดับผลการประเมิน ปี ${inDigits(String(framework.fiscalYear), digits)}`,
+      item: "ระดับผลการประเมินของปีนี้",
       value: current?.level ?? null,
       help: levelHelp,
       validation: listValidation(levels, "ไม่มีระดับนี้ในเกณฑ์ของปี"),
     },
     {
       code: "previousLevel",
-      item: `ระดับผลการประเมิน ปี ${inDigits(String(comparedYear(input)), digits)}`,
+      item: "ระดับผลการประเมินของปีที่ใช้เปรียบเทียบ",
       value: previous?.level ?? null,
       help: levelHelp,
     },

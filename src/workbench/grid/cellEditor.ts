@@ -64,7 +64,10 @@ export function createCellEditor(
   }
 
   function onKey(event: KeyboardEvent): void {
+    // F6 leaves for the next part of the page, which the page itself sees to; a refused entry keeps the person here.
+    if (event.key === "F6" && finishWith("stay")) return;
     event.stopPropagation();
+    if (event.key === "F6") event.preventDefault();
     if (event.isComposing || !open) return;
     const after = keyAfter(event, open.byTyping, open.element);
     if (event.key === "Escape") {

@@ -25,13 +25,14 @@ function fontFamily(name: string): string {
   return own + (SARABUN_LIKE.test(name) ? SARABUN_STACK : PLAIN_STACK);
 }
 
-/** Room between lines as Excel gives it: 24 points for 16 of Sarabun, 15 for 11 of Calibri. */
-function lineHeight(fontName: string): number {
-  return SARABUN_LIKE.test(fontName) ? 1.45 : 1.3;
+/** Room of one line, in ems. Lines of a wrapped Sarabun text stand as far apart as the host reckons when it fits a row to them. */
+function lineHeight({ fontName, wrap }: CellPicture): number {
+  if (!SARABUN_LIKE.test(fontName)) return 1.3;
+  return wrap ? 1.7 : 1.45;
 }
 
 export function cssFont(picture: CellPicture): string {
-  return `${picture.italic ? "italic " : ""}${picture.bold ? "bold " : ""}${picture.fontSize}pt/${lineHeight(picture.fontName)} ${fontFamily(picture.fontName)}`;
+  return `${picture.italic ? "italic " : ""}${picture.bold ? "bold " : ""}${picture.fontSize}pt/${lineHeight(picture)} ${fontFamily(picture.fontName)}`;
 }
 
 export interface Ruler {

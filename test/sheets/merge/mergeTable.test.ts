@@ -145,7 +145,11 @@ test("next year's headings move on although one bears the other's old words", ()
   const twoYears = (previous: string, current: string) => ({
     ...before,
     columns: before.columns.map((column) =>
-      column.id === "score" ? { ...column, header: `คะแนน ${previous}` } : column.id === "unit" ? { ...column, header: `คะแนน ${current}` } : column
+      column.id === "score"
+        ? { ...column, header: `คะแนน ${previous}` }
+        : column.id === "unit"
+          ? { ...column, header: `คะแนน ${current}` }
+          : column
     ),
   });
   const paper = create(twoYears("๒๕๖๗", "๒๕๖๘"));
@@ -185,7 +189,13 @@ test("a table that staff sorted their own way is not sorted again, one in our or
     rows: before.rows.map((row, index) => row.map((value, at) => (at === 1 ? [first, second][index]! : value))),
   });
   const sortOf = (rows: (string | number)[][]) =>
-    mergeTable(ordered(2, 1), { row: 3, column: 0, headers: before.columns.map((column) => column.header), rows }, createMemory(), createMemory(), noCounts()).sortBy;
+    mergeTable(
+      ordered(2, 1),
+      { row: 3, column: 0, headers: before.columns.map((column) => column.header), rows },
+      createMemory(),
+      createMemory(),
+      noCounts()
+    ).sortBy;
   expect(sortOf(create(ordered(1, 2)).rows as (string | number)[][])).toBe(1);
   expect(sortOf((create(ordered(1, 2)).rows as (string | number)[][]).reverse())).toBeNull();
 });
