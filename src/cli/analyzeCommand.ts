@@ -64,6 +64,9 @@ async function runIn(host: EmbeddedHost): Promise<{ run: RunDone; cost: RunCost 
   host.resetCounters();
   const outcome = await runAnalysis();
   if (!outcome.ok) {
+    const fault = outcome.problems.find((problem) => problem.code === "unexpected");
+    // Not the input's fault: the program failed, and whoever mends it needs to know where.
+    if (fault) throw new Error(fault.detail ?? fault.en);
     throw new InputProblem(
       outcome.problems[0]?.code ?? "refused",
       outcome.problems.map(problemLine).join("\n"),

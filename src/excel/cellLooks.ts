@@ -17,9 +17,7 @@ export function applyLook(range: Excel.Range, style: StyleName, digits: Digits, 
   format.verticalAlignment = look.vertical;
   if (look.wrap) format.wrapText = true;
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  const code = look.format(digits);
-  // One value fills the whole range.
-  if (code !== "General") (range as { numberFormat: unknown }).numberFormat = code;
+  applyDigits(range, style, digits);
   if (!look.border) return;
   for (const edge of EDGES) {
     if (edge === "InsideHorizontal" && rows < 2) continue;
@@ -27,4 +25,11 @@ export function applyLook(range: Excel.Range, style: StyleName, digits: Digits, 
     border.style = Excel.BorderLineStyle.continuous;
     border.color = COLORS.line;
   }
+}
+
+/** Thai or Arabic digits: a number format, so the figures stay figures. */
+export function applyDigits(range: Excel.Range, style: StyleName, digits: Digits): void {
+  const code = LOOKS[style].format(digits);
+  // One value fills the whole range, although the declaration asks for a grid.
+  if (code !== "General") (range as { numberFormat: unknown }).numberFormat = code;
 }

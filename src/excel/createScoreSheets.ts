@@ -3,12 +3,13 @@ import { frameworkOf } from "../ita/frameworks";
 import { ItaError } from "../ita/errors";
 import { parseFiscalYear } from "../ita/scores";
 import { DEFAULT_STRENGTH_THRESHOLD } from "../ita/types";
-import { SCORE_SHEETS, freeSheetName } from "../sheets/names";
+import { SCORE_SHEETS } from "../sheets/names";
 import { scoreSheets } from "../sheets/score";
 import type { ScoreSheetInput } from "../sheets/score/input";
 import { readSettings } from "../sheets/score/readSettings";
 import { columnFinder } from "./columnFinder";
 import { createSheet } from "./createSheet";
+import { newSheet } from "./newSheet";
 import { readWorkbook, type WorkbookState } from "./readWorkbook";
 import { quiet, type Session } from "./session";
 import type { Problem, ScoreSheetOptions, ScoreSheetOutcome } from "./types";
@@ -77,10 +78,10 @@ async function writeScoreSheets(
   const taken = state.sheets.map((sheet) => sheet.name);
   const made: { plan: (typeof plans)[number]; sheet: string }[] = [];
   for (const plan of missing) {
-    const name = freeSheetName(plan.name, taken);
-    taken.push(name);
-    made.push({ plan, sheet: name });
-    createSheet(context, plan, { name, unfinished: null }, input.digits, columnFinder(state, made));
+    const target = newSheet(plan, state, null, taken, false);
+    taken.push(target.name);
+    made.push({ plan, sheet: target.name });
+    createSheet(context, plan, target, input.digits, columnFinder(state, made));
   }
   const first = made[0]?.sheet ?? kept[0];
   if (first !== undefined) context.workbook.worksheets.getItem(first).activate();

@@ -2,7 +2,7 @@
 import { newBody } from "../sheets/merge/newTable";
 import { plannedKeys } from "../sheets/merge/rows";
 import { headerRowOf, type SheetPlan } from "../sheets/plan";
-import { LOOKS, type Digits } from "../sheets/styles";
+import type { Digits } from "../sheets/styles";
 import { headingLineHeight } from "../sheets/textRoom";
 import { cellContent } from "./cellText";
 import type { NewSheet } from "./newSheet";

@@ -6,7 +6,7 @@ import { FONT } from "../sheets/styles";
 const POINTS_PER_CM = 28.35;
 
 /** "&" starts a code in headers and footers; two of them print one. */
-const footerText = (text: string): string => `&"${FONT},Regular"&12 ${text.replace(/&/g, "&&").slice(0, 200)}`;
+export const footerText = (text: string): string => `&"${FONT},Regular"&12 ${text.replace(/&/g, "&&").slice(0, 200)}`;
 
 export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = sheet;
@@ -21,12 +21,15 @@ export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.footerMargin = 0.8 * POINTS_PER_CM;
   const headerRow = headerRowOf(plan) + 1;
   pageLayout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = footerText(plan.print.footer);
-  footer.rightFooter = `&"${FONT},Regular"&12 หน้า &P จาก &N`;
+  applyFooter(sheet, plan.print.footer);
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = `&"${FONT},Regular"&12 หน้า &P จาก &N`;
   const unprinted = plan.print.unprintedColumns ?? 0;
   if (unprinted > 0) {
     // Whole columns, so that rows which staff add are printed too.
     pageLayout.setPrintArea(`A:${columnLetter(plan.table.columns.length - 1 - unprinted)}`);
   }
+}
+
+export function applyFooter(sheet: Excel.Worksheet, text: string): void {
+  sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = footerText(text);
 }

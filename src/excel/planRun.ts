@@ -1,13 +1,23 @@
 /** Compares the planned sheets with the workbook as it stands: what to make, what to change, what to remember. Asks nothing of Excel. */
-import { canonicalRead, type CellRead } from "../sheets/merge/canonical";
-import { createMemory, HEADER, settled, type Memory, type MemoryEntry } from "../sheets/merge/memory";
+import type { CellRead } from "../sheets/merge/canonical";
+import { createMemory, DIGITS, FOOTER, HEADER, settled, type Memory, type MemoryEntry } from "../sheets/merge/memory";
 import { mergeHeading, rememberHeading, type LineChange } from "../sheets/merge/mergeHeading";
 import { mergeTable, noCounts, type MergeCounts, type TableChanges } from "../sheets/merge/mergeTable";
+import { mergeCells } from "../sheets/merge/mergeCells";
 import { rememberMade } from "../sheets/merge/rows";
 import type { SheetPlan } from "../sheets/plan";
+import type { Digits } from "../sheets/styles";
 import { newSheet, type NewSheet } from "./newSheet";
+import { footerText } from "./pageSetup";
 import { WORKBOOK } from "./memorySheet";
 import type { TableState, WorkbookState } from "./readWorkbook";
+
+export interface SheetChanges {
+  /** New footer, or null. */
+  readonly footer: string | null;
+  /** New digits for the figures that stand, or null. */
+  readonly digits: Digits | null;
+}
 
 export type SheetWork =
   | { readonly kind: "make"; readonly plan: SheetPlan; readonly target: NewSheet }
@@ -17,6 +27,7 @@ export type SheetWork =
       readonly state: TableState;
       readonly table: TableChanges;
       readonly lines: readonly LineChange[];
+      readonly sheet: SheetChanges;
     };
 
 export interface RunPlan {
@@ -34,7 +45,7 @@ export interface RunPlan {
 /** Marks a sheet whose making has begun, so that one that was cut off is finished and not left beside a second one. */
 const MAKING = "making";
 
-export function planRun(plans: readonly SheetPlan[], state: WorkbookState): RunPlan {
+export function planRun(plans: readonly SheetPlan[], state: WorkbookState, digits: Digits): RunPlan {
   const hadResults = plans.some((plan) => state.tables.has(plan.id));
   const memoryLost = hadResults && state.memory === null;
   const memory = memoryLost ? null : (state.memory?.memory ?? createMemory());
@@ -48,7 +59,7 @@ export function planRun(plans: readonly SheetPlan[], state: WorkbookState): RunP
       const target = newSheet(plan, state, memory, taken, memory?.get(WORKBOOK, MAKING, plan.table.name) !== undefined);
       taken.push(target.name);
       forget(plan.table.name, next);
-      remember(plan, target, next);
+      remember(plan, target, digits, next);
       counts.rowsAdded += plan.table.rows.length;
       return { kind: "make", plan, target };
     }
@@ -60,7 +71,14 @@ export function planRun(plans: readonly SheetPlan[], state: WorkbookState): RunP
       counts
     );
     const lines = mergeHeading(plan.table.name, plan.heading, existing.heading, memory, next, counts);
-    return { kind: "change", plan, state: existing, table, lines };
+    return {
+      kind: "change",
+      plan,
+      state: existing,
+      table,
+      lines,
+      sheet: mergeSheet(plan, existing, digits, memory, next),
+    };
   });
 
   const pending = next.entries();
@@ -75,11 +93,34 @@ const image = (entries: readonly MemoryEntry[]): string =>
 function isIdle(work: SheetWork): boolean {
   if (work.kind === "make") return false;
   const { headers, cells, append, deleteRows, sortBy } = work.table;
-  return headers.length + cells.length + append.length + deleteRows.length + work.lines.length === 0 && sortBy === null;
+  const { footer, digits } = work.sheet;
+  const changes = headers.length + cells.length + append.length + deleteRows.length + work.lines.length;
+  return changes === 0 && sortBy === null && footer === null && digits === null;
 }
 
-function remember(plan: SheetPlan, target: NewSheet, next: Memory): void {
+/** What belongs to a sheet as a whole: its footer, unless staff wrote one of their own, and the digits of its figures. */
+function mergeSheet(
+  plan: SheetPlan,
+  existing: TableState,
+  digits: Digits,
+  memory: Memory | null,
+  next: Memory
+): SheetChanges {
   const { name } = plan.table;
+  const wanted = footerText(plan.print.footer);
+  const [outcome] = mergeCells(name, "text", FOOTER, [existing.footer], wanted, memory, next);
+  const before = memory?.get(name, DIGITS, "format")?.base;
+  next.set({ table: name, key: DIGITS, column: "format", base: digits, pending: null });
+  return {
+    footer: outcome === "update" ? plan.print.footer : null,
+    digits: before === undefined || before === digits ? null : digits,
+  };
+}
+
+function remember(plan: SheetPlan, target: NewSheet, digits: Digits, next: Memory): void {
+  const { name } = plan.table;
+  next.set({ table: name, key: FOOTER, column: "text", base: footerText(plan.print.footer), pending: null });
+  next.set({ table: name, key: DIGITS, column: "format", base: digits, pending: null });
   next.set({ table: WORKBOOK, key: MAKING, column: name, base: target.name, pending: null });
   rememberHeading(name, plan.heading, next);
   for (const column of plan.table.columns)

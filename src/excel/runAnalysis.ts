@@ -12,6 +12,7 @@ import { MEASURE_COLUMNS } from "../sheets/result/measuresSheet";
 import { readMeasures } from "../sheets/result/readMeasures";
 import type { ReadScores } from "../sheets/score/readScores";
 import { cellContent } from "./cellText";
+import { applyDigits } from "./cellLooks";
 import { columnFinder } from "./columnFinder";
 import { createSheet } from "./createSheet";
 import { WORKBOOK, writeMemory } from "./memorySheet";
@@ -32,9 +33,10 @@ export async function runAnalysisIn(session: Session, now: Date): Promise<RunOut
     analysis,
     measures: keepMeasureNumbers(proposeMeasures(analysis), measureNumbersIn(state)),
     headers: scores.headers,
+    hasQuestionSheet: state.tables.has("byQuestion"),
     asOf: thaiLongDate(localIsoDate(now), analysis.digits) ?? "",
   });
-  const run = planRun(plans, state);
+  const run = planRun(plans, state, scores.digits);
   const refused = protectedPlaces(
     state,
     run.work,
@@ -87,7 +89,7 @@ async function write(
   const find = columnFinder(state);
   const carryOut = (work: SheetWork): void => {
     if (work.kind === "make") createSheet(context, work.plan, work.target, scores.digits, find);
-    else updateSheet(context, work.plan, work.state, work.table, work.lines, scores.digits, find);
+    else updateSheet(context, work.plan, work.state, work, scores.digits, find);
   };
 
   quiet(context);
@@ -95,6 +97,8 @@ async function write(
   for (const { sheet, cell, value } of scores.corrections) {
     context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[cellContent(value)]];
   }
+  if (run.work.some((work) => work.kind === "change" && work.sheet.digits !== null))
+    renumberScores(context, state, scores);
   run.work.filter((work) => work.plan.id !== "measures").forEach(carryOut);
   await session.sync("write");
 
@@ -109,6 +113,24 @@ async function write(
   ]);
   if (first) context.workbook.worksheets.getItem(sheetNameOf(first)).activate();
   await session.sync("write");
+}
+
+/** The score columns show the digits that the results show. */
+function renumberScores(context: Excel.RequestContext, state: WorkbookState, { headers, digits }: ReadScores): void {
+  const columns = {
+    indicatorScores: [headers.indicatorCurrent, headers.indicatorPrevious],
+    questionScores: [headers.question?.current, headers.question?.previous],
+  } as const;
+  for (const id of ["indicatorScores", "questionScores"] as const) {
+    const table = state.tables.get(id);
+    for (const header of columns[id]) {
+      const position = table?.headers.indexOf(header ?? "") ?? -1;
+      if (!table || position < 0) continue;
+      const sheet = context.workbook.worksheets.getItem(table.sheet);
+      const body = sheet.getRangeByIndexes(table.row + 1, table.column + position, table.values.length - 1, 1);
+      applyDigits(body, "inputScore", digits);
+    }
+  }
 }
 
 function measuresAfter(work: readonly SheetWork[]): MeasureRow[] {

@@ -5,7 +5,9 @@ import { headingLineHeight } from "../sheets/textRoom";
 import type { LineChange } from "../sheets/merge/mergeHeading";
 import type { CellChange, TableChanges } from "../sheets/merge/mergeTable";
 import { cellContent } from "./cellText";
-import { applyLook } from "./cellLooks";
+import { applyDigits, applyLook } from "./cellLooks";
+import { applyFooter } from "./pageSetup";
+import type { SheetChanges } from "./planRun";
 import type { TableState } from "./readWorkbook";
 import { applyValidation, type ColumnFinder } from "./validations";
 
@@ -13,8 +15,7 @@ export function updateSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
   state: TableState,
-  changes: TableChanges,
-  lines: readonly LineChange[],
+  { table: changes, lines, sheet: whole }: { table: TableChanges; lines: readonly LineChange[]; sheet: SheetChanges },
   digits: Digits,
   find: ColumnFinder
 ): void {
@@ -56,6 +57,14 @@ export function updateSheet(
       state.column + position,
       find
     );
+  }
+  if (whole.footer !== null) applyFooter(sheet, whole.footer);
+  if (whole.digits !== null && rows > 0) {
+    for (const column of plan.table.columns) {
+      const position = changes.columns.get(column.id);
+      if (position === undefined) continue;
+      applyDigits(sheet.getRangeByIndexes(bodyTop, state.column + position, rows, 1), column.style, whole.digits);
+    }
   }
   if (changes.sortBy !== null) table.sort.apply([{ key: changes.sortBy, ascending: true }]);
   for (const { row, count } of changedRows(changes, rowsBefore, rows)) {

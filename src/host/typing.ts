@@ -46,6 +46,8 @@ export function typeIntoCell(session: Session, sheetName: string, row: number, c
     sheet.patchStyle(area, { numberFormat: undo.style.numberFormat });
     throw new EntryRefused(rule.error?.title || DEFAULT_TITLE, rule.error?.message || DEFAULT_MESSAGE);
   }
+  // Excel fits a row to what is typed into it, as long as nobody gave it a height.
+  if (!sheet.rowHeightIsCustom(row)) sheet.autofitRows(row, 1);
   session.events.source = "Unknown";
   session.events.changed({
     sheet,

@@ -163,7 +163,7 @@ test("cells are copied and pasted by key", async () => {
   const workbench = await open("sample=empty");
   const { page } = workbench;
   await page.locator("#cell-0-0").click();
-  await page.keyboard.type("ก");
+  await page.keyboard.type("x");
   await page.keyboard.press("Tab");
   await page.keyboard.type("5");
   await page.keyboard.press("Enter");
@@ -172,7 +172,7 @@ test("cells are copied and pasted by key", async () => {
   await page.keyboard.press("Control+c");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Control+v");
-  expect([await workbench.cellText(1, 0), await workbench.cellText(1, 1)]).toEqual(["ก", "5"]);
+  expect([await workbench.cellText(1, 0), await workbench.cellText(1, 1)]).toEqual(["x", "5"]);
   expect(await page.getByRole("grid").getAttribute("data-selection")).toBe("A2:B2");
 });
 

@@ -167,3 +167,163 @@ test("digits and year that change between runs change the headings, and no staff
   expect(bodyOf(host, "ITA_Measures")[0]).toMatchObject({ มาตรการหรือโครงการหรือกิจกรรม: "ของเรา" });
   expect((await runOnce()).merge).toMatchObject({ cellsUpdated: 0 });
 });
+
+test("next year in the same workbook: headings move on, each column shows its own year, staff text stays", async () => {
+  const host = await sampleWorkbook("khelang-nakhon-2567");
+  await runOnce();
+  type(host, "ITA_Measures", 0, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา");
+  type(host, "ITA_Settings", settingRow(host, "fiscalYear"), "ค่า", "2568");
+  type(host, "ITA_Settings", settingRow(host, "previousFiscalYear"), "ค่า", "2567");
+  for (const name of ["ITA_Indicators", "ITA_Questions"]) {
+    const table = tableNamed(host, name);
+    table.sheet.setTableColumnName(table.id, 4, "ปีงบประมาณ ๒๕๖๘");
+    table.sheet.setTableColumnName(table.id, 3, "ปีงบประมาณ ๒๕๖๗");
+  }
+  const outcome = await runOnce();
+  expect(outcome.analysis).toMatchObject({ fiscalYear: 2568, previousFiscalYear: 2567 });
+  const overall = bodyOf(host, "ITA_Overview").find((row) => row["รหัส"] === "รวม");
+  expect(overall).toMatchObject({ [PREVIOUS]: 94.22, [CURRENT]: 90.65, ผลต่าง: -3.57, แนวโน้ม: "▼ ลดลง" });
+  const second = bodyOf(host, "ITA_ByIndicator")[1];
+  expect(second).toMatchObject({ [PREVIOUS]: 91.36, [CURRENT]: 92.12, ผลต่าง: 0.76 });
+  expect(bodyOf(host, "ITA_Measures").some((row) => row["มาตรการหรือโครงการหรือกิจกรรม"] === "ของเรา")).toBe(true);
+  expectNoErrorValues(host);
+});
+
+test("thresholds in Thai digits count in figures and formulas alike", async () => {
+  const host = await sampleWorkbook("tan-yong-mat-2568");
+  type(host, "ITA_Settings", settingRow(host, "strengthThreshold"), "ค่า", "๙๕");
+  type(host, "ITA_Settings", settingRow(host, "passMark"), "ค่า", "๙๐.๐๑");
+  const outcome = await runOnce();
+  expect(outcome.analysis.fails).toEqual([9, 10]);
+  const rows = bodyOf(host, "ITA_ByIndicator");
+  expect(rows.filter((row) => row["กลุ่ม"] === "○ จุดอ่อน").map((row) => row["ตัวชี้วัดที่"])).toEqual([9, 10]);
+  expect(rows.filter((row) => row["เกณฑ์ผ่าน"] === "✗ ไม่ผ่าน").map((row) => row["ตัวชี้วัดที่"])).toEqual([9, 10]);
+});
+
+test("scores of more than two decimals are told, shown and compared as they are displayed", async () => {
+  const host = await sampleWorkbook("khelang-nakhon-2567");
+  const { sheet, row, column } = cellOf(host, "ITA_Indicators", 6, "ปีงบประมาณ ๒๕๖๗");
+  sheet.setCell(row, column, { kind: "number", number: 93.964 });
+  sheet.setCell(row, column - 1, { kind: "number", number: 90.006 });
+  sheet.setCell(row + 1, column, { kind: "number", number: 89.996 });
+  const { analysis } = await runOnce();
+  const rows = bodyOf(host, "ITA_ByIndicator");
+  analysis.indicators.forEach((indicator, index) => {
+    expect([rows[index]?.["ผลต่าง"], rows[index]?.["อันดับ"], rows[index]?.["กลุ่ม"] === "● จุดแข็ง"]).toEqual([
+      (indicator.delta ?? 0) / 100,
+      indicator.rank,
+      indicator.group === "strength",
+    ]);
+  });
+});
+
+test("a code with a space or an apostrophe is mended, so that formulas and figures agree", async () => {
+  const host = await sampleWorkbook("tan-yong-mat-2568");
+  const four = cellOf(host, "ITA_Indicators", 9, "รหัส");
+  expect(four.sheet.value(four.row, four.column)).toBe(4);
+  four.sheet.setCell(four.row, four.column, { kind: "text", text: "4 " });
+  await runOnce();
+  expect(four.sheet.value(four.row, four.column)).toBe(4);
+  expect(bodyOf(host, "ITA_ByIndicator")[3]).toMatchObject({ [CURRENT]: 99.45 });
+});
+
+test("question scores that are taken out again leave no stale sentence behind", async () => {
+  const host = await sampleWorkbook("tan-yong-mat-2568");
+  await runOnce();
+  bodyOf(host, "ITA_Questions").forEach((_, index) => type(host, "ITA_Questions", index, CURRENT, ""));
+  type(host, "ITA_Indicators", 9, CURRENT, "88");
+  await runOnce();
+  const rows = bodyOf(host, "ITA_ByQuestion");
+  expect(rows.map((row) => row["ข้อ"])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(rows[3]?.["ผลการวิเคราะห์"]).toContain("๘๘.๐๐");
+});
+
+test("footers follow the agency's name, unless staff wrote their own", async () => {
+  const host = await sampleWorkbook("tan-yong-mat-2568");
+  await runOnce();
+  const own = sheetNamed(host, "ภาพรวม");
+  own.patchPageSetup({ headerFooter: { ...own.pageSetup.headerFooter, leftFooter: "ฉบับร่าง" } });
+  type(host, "ITA_Settings", settingRow(host, "agency"), "ค่า", "เทศบาลตำบลใหม่");
+  await runOnce();
+  expect(sheetNamed(host, "มาตรการ").pageSetup.headerFooter.leftFooter).toContain("เทศบาลตำบลใหม่");
+  expect(own.pageSetup.headerFooter.leftFooter).toBe("ฉบับร่าง");
+});
+
+test("Arabic digits, once chosen, are the format of every figure", async () => {
+  const host = await sampleWorkbook("tan-yong-mat-2568");
+  await runOnce();
+  type(host, "ITA_Settings", settingRow(host, "digits"), "ค่า", "เลขอารบิก");
+  await runOnce();
+  for (const [table, header] of [
+    ["ITA_Indicators", CURRENT],
+    ["ITA_ByIndicator", "ผลต่าง"],
+    ["ITA_Measures", "เริ่ม"],
+  ] as const) {
+    const { sheet, row, column } = cellOf(host, table, 9, header);
+    expect(sheet.text(row, column)).not.toMatch(/[๐-๙]/);
+  }
+});
+
+test("rows that staff deleted from an analysis sheet stay deleted, and their own order stays", async () => {
+  const host = await sampleWorkbook("khelang-nakhon-2567");
+  await runOnce();
+  const strengths = tableNamed(host, "ITA_Strengths");
+  const { area, sheet } = strengths;
+  sheet.deleteCells({ row: area.row + 1, column: area.column, rowCount: 1, columnCount: area.columnCount }, "Up");
+  sheet.sortTable(strengths.id, [{ columnIndex: 2, ascending: true }]);
+  const before = bodyOf(host, "ITA_Strengths").map((row) => row["ตัวชี้วัดที่"]);
+  type(
+    host,
+    "ITA_Indicators",
+    bodyOf(host, "ITA_Indicators").findIndex((row) => row["รหัส"] === 4),
+    "ปีงบประมาณ ๒๕๖๗",
+    "99"
+  );
+  await runOnce();
+  expect(bodyOf(host, "ITA_Strengths").map((row) => row["ตัวชี้วัดที่"])).toEqual(before);
+});
+
+test("a text typed into a half-made sheet is not cleared by the run that finishes the work", async () => {
+  for (const afterActions of [10, 20, 40, 60]) {
+    const host = await sampleWorkbook("tan-yong-mat-2568");
+    host.injectFailures([{ request: 4, afterActions, code: "GeneralException" }]);
+    expect((await runAnalysis({ now: NOW })).ok).toBe(false);
+    host.injectFailures([]);
+    const half = host.book.sheets.find((sheet) => sheet.name === "มาตรการ");
+    half?.setCell(30, 1, { kind: "text", text: "ข้อความของเจ้าหน้าที่" });
+    await runOnce();
+    expect(half?.value(30, 1)).toBe("ข้อความของเจ้าหน้าที่");
+    expect(bodyOf(host, "ITA_Measures")).toHaveLength(10);
+  }
+});
+
+test("a measures table that staff turned into plain cells is left alone, whatever happened before", async () => {
+  const host = await sampleWorkbook("tan-yong-mat-2568");
+  host.injectFailures([{ request: 5, code: "GeneralException" }]);
+  expect((await runAnalysis({ now: NOW })).ok).toBe(false);
+  host.injectFailures([]);
+  type(host, "ITA_Measures", 0, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา");
+  const { sheet, id } = tableNamed(host, "ITA_Measures");
+  sheet.removeTable(id, "KeepCells");
+  await runOnce();
+  expect(sheet.name).toBe("มาตรการ");
+  expect(sheet.value(4, 4)).toBe("ของเรา");
+  expect(tableNamed(host, "ITA_Measures").sheet.name).toBe("มาตรการ (ITA)");
+});
+
+test("one stray cell far away does not stop a run", async () => {
+  const host = await sampleWorkbook("tan-yong-mat-2568");
+  sheetNamed(host, "คะแนนตัวชี้วัด").setCell(3000, 300, { kind: "text", text: "x" });
+  await runOnce();
+});
+
+test("a score form that was cut off is finished, not made a second time", async () => {
+  for (const afterActions of [10, 14, 20, 60, 200]) {
+    const host = await openHost();
+    host.injectFailures([{ request: 2, afterActions, code: "GeneralException" }]);
+    expect((await createScoreSheets({ fiscalYear: 2568 })).ok).toBe(false);
+    host.injectFailures([]);
+    expect(await createScoreSheets({ fiscalYear: 2568 })).toMatchObject({ ok: true });
+    expect(host.book.sheets.map((sheet) => sheet.name).filter((name) => name.includes("(ITA"))).toEqual([]);
+  }
+});

@@ -35,7 +35,13 @@ function plansOf(fiscalYear: number): SheetPlan[] {
   });
   return [
     ...scoreSheets(filledInput({ agency: "ก", current, previous: null })),
-    ...resultSheets({ analysis, measures: proposeMeasures(analysis), headers: HEADERS, asOf: "วันนี้" }),
+    ...resultSheets({
+      analysis,
+      measures: proposeMeasures(analysis),
+      headers: HEADERS,
+      hasQuestionSheet: false,
+      asOf: "วันนี้",
+    }),
   ];
 }
 

@@ -133,6 +133,7 @@ export function createSheet(context: BookContext, state: SheetState): Sheet {
       context.contentChanged();
     },
     autofitRows: (firstRow: number, rowCount: number): void => autofitRows(context, state, firstRow, rowCount),
+    rowHeightIsCustom: (row: number): boolean => state.rows.get(row)?.customHeight === true,
     fitRowsWithoutHeight: (): void => fitRowsWithoutHeight(context, state),
     autofitColumns: (firstColumn: number, columnCount: number): void =>
       autofitColumns(context, state, firstColumn, columnCount),

@@ -237,6 +237,8 @@ export interface Sheet {
   setColumnHidden(column: number, hidden: boolean): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, points: number): void;
+  /** Someone set the height: it no longer follows the text. */
+  rowHeightIsCustom(row: number): boolean;
   rowHidden(row: number): boolean;
   setRowHidden(row: number, hidden: boolean): void;
   /** Estimates the height that wrapped Thai and Latin text needs, as Excel's AutoFit does (merged cells do not count). */

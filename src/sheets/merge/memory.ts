@@ -18,6 +18,9 @@ export interface MemoryEntry {
 export const HEADER = "#header";
 export const THEIR_HEADER = "#theirHeader";
 export const HEADING = "#line:";
+/** Keys of what belongs to a sheet as a whole. */
+export const FOOTER = "#footer";
+export const DIGITS = "#digits";
 export const ROW = "#row";
 /** `base` of a ROW entry: the row was made; staff deleted it if it is gone. `pending` while being made. */
 export const MADE = "made";

@@ -10,12 +10,11 @@ import { digitsOf, footerOf, formula, previousYear, sentence, sentenceLines, typ
 /** null when the workbook has no question score to show. */
 export function byQuestionSheet(input: ResultInput): SheetPlan | null {
   const { analysis, headers } = input;
-  const question = headers.question;
-  if (analysis.questions.length === 0 || question === null) return null;
+  if (analysis.questions.length === 0 && !input.hasQuestionSheet) return null;
   const digits = digitsOf(input);
   const rows = analysis.indicators.flatMap((indicator): PlannedValue[][] => {
     const questions = analysis.questions.filter((candidate) => candidate.indicator === indicator.no);
-    if (questions.length === 0) return [];
+    if (questions.length === 0 && !input.hasQuestionSheet) return [];
     return [
       [
         indicator.no,
@@ -32,8 +31,8 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
         indicator.no,
         result.code,
         `${result.textTh ?? "ไม่พบข้อความทางการของข้อนี้"}${result.unconfirmed ? " (ยังไม่ยืนยัน)" : ""}`,
-        formula(questionScore(question, result.code, "previous")),
-        formula(questionScore(question, result.code, "current")),
+        formula(questionScore(headers.question, result.code, "previous")),
+        formula(questionScore(headers.question, result.code, "current")),
         formula(DELTA),
         "",
         result.remark,

@@ -8,6 +8,8 @@ export interface ResultInput {
   readonly analysis: Analysis;
   readonly measures: readonly MeasureProposal[];
   readonly headers: ScoreHeaders;
+  /** รายข้อ stands in the workbook already: it follows the scores even when they were taken out again. */
+  readonly hasQuestionSheet: boolean;
   /** "๒๐ พฤศจิกายน ๒๕๖๙": the day of the run, printed so that a paper copy can be told from a newer one. */
   readonly asOf: string;
 }
@@ -35,7 +37,7 @@ export function previousYear(analysis: Analysis): number {
 }
 
 export function footerOf(input: ResultInput): string {
-  return `${input.analysis.agency} · ข้อมูล ณ วันที่ ${input.asOf}`;
+  return [input.analysis.agency, `ข้อมูล ณ วันที่ ${input.asOf}`].filter((part) => part !== "").join(" · ");
 }
 
 export const formula = (text: string): PlannedValue => ({ formula: text });

@@ -45,7 +45,8 @@ export function indicatorScore(headers: ScoreHeaders, no: number, year: YearSide
   return numberOrEmpty(printed(headers, no, year));
 }
 
-export function questionScore(headers: NonNullable<ScoreHeaders["question"]>, code: string, year: YearSide): string {
+export function questionScore(headers: ScoreHeaders["question"], code: string, year: YearSide): string {
+  if (headers === null) return numberOrEmpty(NOTHING);
   return numberOrEmpty(lookUp(TABLE_NAMES.questionScores, headers[year], headers.code, code));
 }
 

@@ -73,7 +73,7 @@ export function measuresSheet(input: ResultInput): SheetPlan {
       },
       {
         id: "agency",
-        text: `${analysis.agency} · ${inDigits(`จากผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${analysis.fiscalYear}`, digits)}`,
+        text: `${analysis.agency === "" ? "" : `${analysis.agency} · `}${inDigits(`จากผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${analysis.fiscalYear}`, digits)}`,
         style: "subtitle",
       },
       {
