@@ -78,7 +78,7 @@ async function writeScoreSheets(
   const taken = state.sheets.map((sheet) => sheet.name);
   const made: { plan: (typeof plans)[number]; sheet: string }[] = [];
   for (const plan of missing) {
-    const target = newSheet(plan, state, null, taken, false);
+    const target = newSheet(plan, state, null, taken, "unknown");
     taken.push(target.name);
     made.push({ plan, sheet: target.name });
     createSheet(context, plan, target, input.digits, columnFinder(state, made));

@@ -49,6 +49,8 @@ export function createSheet(
   excelTable.name = table.name;
   excelTable.style = "TableStyleLight1";
   excelTable.showBandedRows = false;
+  // Rows whose figures name one another must not be sorted apart.
+  if (table.rowPolicy === "complete") excelTable.showFilterButton = false;
 
   applyLook(sheet.getRangeByIndexes(top, 0, 1, columns), "header", digits, 1, table.textSize);
   sheet.getRangeByIndexes(top, 0, 1, columns).format.rowHeight = ROOM_AT_TABLE_HEAD;

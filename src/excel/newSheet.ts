@@ -15,14 +15,15 @@ export interface NewSheet {
 /**
  * A sheet of our name without our table is ours only when nothing stands in it that we have not written: staff may have
  * typed into a half-made sheet, or turned our table into plain cells.
- * @param begun we remember that the making of this sheet began; only then may an empty sheet be ours.
+ * @param begun whether we remember that the making of this sheet began; the score form keeps no such memory, and goes
+ *   by the contents alone.
  */
 export function newSheet(
   plan: SheetPlan,
   state: WorkbookState,
   memory: Memory | null,
   taken: readonly string[],
-  begun: boolean
+  begun: boolean | "unknown"
 ): NewSheet {
   const namesake = state.namesakes.get(plan.id);
   const contents = namesake?.cells
@@ -34,7 +35,8 @@ export function newSheet(
     for (const entry of memory?.entries() ?? []) {
       if (entry.table === plan.table.name) ours.add(entry.base).add(entry.pending ?? "");
     }
-    const half = contents.length === 0 ? begun : contents.every((cell) => ours.has(cell));
+    const onlyOurs = contents.every((cell) => ours.has(cell));
+    const half = begun === "unknown" ? contents.length > 0 && onlyOurs : begun && onlyOurs;
     if (half) return { name: plan.name, unfinished: { tables: namesake.tables } };
   }
   return { name: freeSheetName(plan.name, taken), unfinished: null };

@@ -62,13 +62,16 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
     const name = sheetOfTable.get(TABLE_NAMES[id]);
     if (name === undefined) return [];
     const sheet = workbook.worksheets.getItem(name);
+    const table = workbook.tables.getItem(TABLE_NAMES[id]);
     return [
       {
         id,
         name,
         // Only the table itself: a stray cell far away must not make the answer too large.
-        table: workbook.tables.getItem(TABLE_NAMES[id]).getRange().load("rowIndex,columnIndex,values,formulas"),
-        heading: sheet.getRange(HEADING_AREA).load("values"),
+        header: table.getHeaderRowRange().load("rowIndex,columnIndex,values"),
+        // Without the total row that staff may have switched on.
+        body: table.getDataBodyRange().load("values,formulas"),
+        heading: sheet.getRange(HEADING_AREA).load("formulas"),
         footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter"),
       },
     ];
@@ -92,7 +95,7 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
   return {
     sheets: sheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
     structureProtected: workbook.protection.protected,
-    tables: new Map(ours.map((one) => [one.id, tableState(one.name, one.table, one.heading, one.footer.leftFooter)])),
+    tables: new Map(ours.map((one) => [one.id, tableState(one)])),
     memory:
       memories
         .map(({ name, used }) => readMemory(name, used.isNullObject ? null : grid(used, "values")))
@@ -113,19 +116,27 @@ function isWithin(used: Excel.Range): boolean {
   return used.rowIndex + used.rowCount <= OWN_SHEET.rows && used.columnIndex + used.columnCount <= OWN_SHEET.columns;
 }
 
-function tableState(sheet: string, table: Excel.Range, heading: Excel.Range, footer: string): TableState {
-  const { rowIndex, columnIndex } = table;
-  const values = grid(table, "values");
+interface LoadedTable {
+  readonly name: string;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  readonly heading: Excel.Range;
+  readonly footer: Excel.HeaderFooter;
+}
+
+function tableState({ name, header, body, heading, footer }: LoadedTable): TableState {
+  const { rowIndex, columnIndex } = header;
+  const [headers = []] = grid(header, "values");
   return {
-    sheet,
+    sheet: name,
     row: rowIndex,
     column: columnIndex,
-    headers: (values[0] ?? []).map(String),
-    values,
-    formulas: grid(table, "formulas"),
-    heading: grid(heading, "values")
+    headers: headers.map(String),
+    values: [headers, ...grid(body, "values")],
+    formulas: [headers, ...grid(body, "formulas")],
+    heading: grid(heading, "formulas")
       .slice(0, rowIndex)
       .map((row) => row[columnIndex] ?? ""),
-    footer,
+    footer: footer.leftFooter,
   };
 }

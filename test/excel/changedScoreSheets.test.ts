@@ -80,10 +80,76 @@ test("a score that is an error value is told with its cell", async () => {
 
 test("a score that staff compute with a formula of their own is used, and the formula stays", async () => {
   const host = await sampleWorkbook("tan-yong-mat-2568");
-  const { sheet, row, column } = cellOf(host, "ITA_Indicators", 8, CURRENT);
-  sheet.setCell(row, column, { kind: "formula", formula: '="๙"&"๐.๕"' });
+  const { sheet, row, column } = cellOf(host, "ITA_Indicators", 9, CURRENT);
+  sheet.setCell(row, column, { kind: "formula", formula: "=90+0.5" });
+  expect((await runOnce()).analysis.indicators[3]?.score).toBe(9050);
+  expect(sheet.formula(row, column)).toBe("=90+0.5");
+  sheet.setCell(row, column, { kind: "formula", formula: '="๙๐.๕"' });
+  const outcome = await runAnalysis({ now: NOW });
+  expect(outcome.ok).toBe(false);
+  if (!outcome.ok) expect(outcome.problems[0]).toMatchObject({ code: "not-a-number", cell: `E${row + 1}` });
+});
+
+test("a heading with a space at its end is named to the letter", async () => {
+  const host = await sampleWorkbook("tan-yong-mat-2568");
+  const table = tableNamed(host, "ITA_Indicators");
+  table.sheet.setTableColumnName(table.id, 4, `${CURRENT} `);
+  table.sheet.setTableColumnName(table.id, 0, "รหัส ");
   await runOnce();
-  expect(sheet.formula(row, column)).toBe('="๙"&"๐.๕"');
+  expect(bodyOf(host, "ITA_Overview").find((row) => row["รหัส"] === "รวม")).toMatchObject({
+    [CURRENT]: 93.96,
+    ผลต่าง: -5.8,
+  });
+  expectNoErrorValues(host);
+});
+
+test("a total row and a row of the staff's own change no figure and no rank", async () => {
+  const host = await sampleWorkbook("tan-yong-mat-2568");
+  await runOnce();
+  const ranks = bodyOf(host, "ITA_ByIndicator").map((row) => row["อันดับ"]);
+  for (const name of ["ITA_ByIndicator", "ITA_ByQuestion"]) {
+    const table = tableNamed(host, name);
+    table.sheet.patchTable(table.id, { showTotals: true });
+  }
+  const { area, sheet } = tableNamed(host, "ITA_ByIndicator");
+  sheet.insertCells({ row: area.row + 5, column: area.column, rowCount: 1, columnCount: area.columnCount }, "Down");
+  sheet.setCell(area.row + 5, area.column + 1, { kind: "text", text: "ค่าเฉลี่ยของเรา" });
+  sheet.setCell(area.row + 5, area.column + 4, { kind: "number", number: 97 });
+  await runOnce();
+  const after = bodyOf(host, "ITA_ByIndicator").filter((row) => typeof row["ตัวชี้วัดที่"] === "number");
+  expect(after.map((row) => row["อันดับ"])).toEqual(ranks);
+  expect((await runOnce()).merge.cellsUpdated).toBe(0);
+});
+
+test("a column of the staff's own that bears next year's heading is not taken for ours", async () => {
+  const host = await sampleWorkbook("khelang-nakhon-2567");
+  await runOnce();
+  const { area, sheet, id } = tableNamed(host, "ITA_ByIndicator");
+  sheet.insertCells({ row: area.row, column: area.column + 5, rowCount: area.rowCount, columnCount: 1 }, "Right");
+  sheet.setTableColumnName(id, 5, CURRENT);
+  sheet.setCell(area.row + 1, area.column + 5, { kind: "text", text: "เป้าหมายของเรา" });
+  type(host, "ITA_Settings", settingRow(host, "fiscalYear"), "ค่า", "2568");
+  type(host, "ITA_Settings", settingRow(host, "previousFiscalYear"), "ค่า", "2567");
+  for (const name of ["ITA_Indicators", "ITA_Questions"]) {
+    const table = tableNamed(host, name);
+    table.sheet.setTableColumnName(table.id, 4, CURRENT);
+    table.sheet.setTableColumnName(table.id, 3, PREVIOUS);
+  }
+  await runOnce();
+  expect(sheet.value(area.row + 1, area.column + 5)).toBe("เป้าหมายของเรา");
+  expect(sheet.value(area.row + 2, area.column + 5)).toBeNull();
+  expect((await runOnce()).merge.cellsUpdated).toBe(0);
+});
+
+test("a finished table that staff turned into plain cells is theirs, even when nothing in it was reworded", async () => {
+  const host = await sampleWorkbook("tan-yong-mat-2568");
+  await runOnce();
+  const { sheet, id } = tableNamed(host, "ITA_Measures");
+  sheet.removeTable(id, "KeepCells");
+  const before = sheet.value(5, 4);
+  await runOnce();
+  expect(sheet.value(5, 4)).toBe(before);
+  expect(tableNamed(host, "ITA_Measures").sheet.name).toBe("มาตรการ (ITA)");
 });
 
 test("an emptied threshold means the usual one, in figures and in formulas", async () => {

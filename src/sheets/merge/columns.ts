@@ -23,7 +23,7 @@ export function locateColumns(
 ): LocatedColumns {
   const at = new Map<string, number>();
   const taken = new Set<number>();
-  const renames: HeaderChange[] = [];
+  const ours: ColumnPlan[] = [];
   const take = (id: string, position: number): void => {
     at.set(id, position);
     taken.add(position);
@@ -37,7 +37,7 @@ export function locateColumns(
     const position = last ? free((header) => header === last.base || header === last.pending) : -1;
     if (position < 0) continue;
     take(column.id, position);
-    if (headers[position] !== column.header) renames.push({ position, header: column.header });
+    ours.push(column);
   }
   const byWords: ((column: ColumnPlan) => string | undefined)[] = [
     (column) => column.header,
@@ -52,8 +52,16 @@ export function locateColumns(
   }
   // A heading that staff have just reworded: the column at its usual place, if nobody else claims it.
   plan.columns.forEach((column, position) => {
-    if (at.has(column.id) || taken.has(position) || position >= headers.length) return;
+    if (at.has(column.id) || taken.has(position) || position >= headers.length || column.id === plan.offerColumn)
+      return;
     if (column.ownership !== "generated" || holdsOurs(plan, position, rows)) take(column.id, position);
+  });
+  const theirs = headers.filter((_, index) => !taken.has(index));
+  const renames = ours.flatMap((column): HeaderChange[] => {
+    const position = at.get(column.id) ?? -1;
+    // A column of the staff's own may bear the words already; two headings alike are not allowed.
+    const header = theirs.includes(column.header) ? `${column.header} (ITA)` : column.header;
+    return headers[position] === header ? [] : [{ position, header }];
   });
   return { at, renames: inSafeOrder(renames, headers) };
 }
@@ -99,9 +107,11 @@ export function rememberHeaders(
     const header = headers[position ?? -1];
     if (position === undefined || header === undefined) continue;
     const entry = { table: plan.name, column: column.id, base: header };
-    if (header === column.header) next.set({ ...entry, key: HEADER, pending: null });
-    else if (renames.some((rename) => rename.position === position))
-      next.set({ ...entry, key: HEADER, pending: column.header });
+    const last = next.get(plan.name, HEADER, column.id);
+    const isOurs = header === column.header || header === last?.base || header === last?.pending;
+    const rename = renames.find((change) => change.position === position);
+    if (rename) next.set({ ...entry, key: HEADER, pending: rename.header });
+    else if (isOurs) next.set({ ...entry, key: HEADER, pending: null });
     else next.set({ ...entry, key: THEIR_HEADER, pending: null });
   }
 }

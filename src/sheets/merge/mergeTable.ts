@@ -120,7 +120,17 @@ export function mergeTable(
       });
     });
     for (const [row, texts] of offers) {
-      const offer = offerCell(plan, existing, at, key, row, texts.join("\n\n"), memory, next);
+      const copy = rows.indexOf(row);
+      const offer = offerCell(
+        plan,
+        existing,
+        at,
+        copy === 0 ? key : `${key}/${copy}`,
+        row,
+        texts.join("\n\n"),
+        memory,
+        next
+      );
       if (offer.cell) cells.push(offer.cell);
       if (offer.open) counts.conflicts += texts.length;
     }
@@ -167,7 +177,8 @@ function decide(
   // A formula cannot be remembered: Excel spells it its own way. But it cannot be mistaken for typed text either.
   return stands.map((cell, n) => {
     if (cell === wants[n]) return "same";
-    return isFormula(first) && cell !== "" && !cell.startsWith("=") ? "kept" : "update";
+    const typedOver = isFormula(first) ? !cell.startsWith("=") : Number.isNaN(Number(cell));
+    return cell !== "" && typedOver ? "kept" : "update";
   });
 }
 

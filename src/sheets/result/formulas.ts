@@ -1,5 +1,5 @@
 /**
- * Native formulas of the result sheets. They name our tables, so a score that is changed, or a table that is sorted,
+ * Native formulas of the result sheets. They name our tables, so a score that is changed, or a score table that is sorted,
  * is followed without the add-in. A missing figure shows as an empty cell, never as 0.
  *
  * Cells of the sheet itself are tokens, since staff may have moved rows and columns by the time a formula is written:
@@ -53,7 +53,7 @@ export function questionScore(headers: ScoreHeaders["question"], code: string, y
 /** A threshold of ตั้งค่า; `used` is the one that the analysis went by, for a cell that holds no number. */
 function threshold(headers: ScoreHeaders, code: SettingCode, used: Hundredths): string {
   const cell = lookUp(TABLE_NAMES.settings, headers.settingValue, headers.settingCode, code);
-  return `IF(ISNUMBER(${cell}),${cell},${used / 100})`;
+  return `IF(ISNUMBER(${cell}),ROUND(${cell},2),${used / 100})`;
 }
 
 /** Mean of an instrument's indicators from the scores sheet, or "" while one is missing; rounded half up like the official figure. */
@@ -118,7 +118,7 @@ export function pass(headers: ScoreHeaders, used: Hundredths): string {
 }
 
 /** 1 for the highest; equal scores share a rank. */
-export const RANK = '=IF(ISNUMBER({current}),1+COUNTIF({current:column},">"&{current}),"")';
+export const RANK = '=IF(ISNUMBER({current}),1+COUNTIFS({current:column},">"&{current},{no:column},">=1"),"")';
 
 /** Points of the overall score that a full score would bring back. */
 export const RECOVERABLE = '=IF(ISNUMBER({current}),ROUND({pointValue}*(100-{current}),2),"")';

@@ -9,7 +9,7 @@ import { readIndicators, type ReadIndicators } from "./readIndicators";
 import { readQuestions, type ReadQuestions } from "./readQuestions";
 import { readSettings, type Settings } from "./readSettings";
 import type { Place, ScoreProblem } from "./scoreProblems";
-import { headersOf, joined, type ScoreTable, type Correction, type YearSide } from "./scoreTable";
+import { headersOf, joined, placeOf, type ScoreTable, type Correction, type YearSide } from "./scoreTable";
 
 export interface ScoreTables {
   readonly settings: ScoreTable;
@@ -71,7 +71,7 @@ export function readScores(tables: ScoreTables): SheetReading {
       digits: settings.digits,
       headers: scoreHeaders(tables, indicators, questions),
       places,
-      corrections,
+      corrections: [...strayHeadings(tables), ...corrections],
     },
   };
 }
@@ -96,23 +96,36 @@ function holdsScores({ overall, components, indicators, questions }: Assessment)
   return overall !== null || [components, indicators, questions].some((part) => Object.keys(part).length > 0);
 }
 
-/** Headings as they stand; formulas name them. */
+/** Headings that bear our words with a space before or behind them: formulas could not name them. */
+function strayHeadings(tables: ScoreTables): Correction[] {
+  return [tables.settings, tables.indicators, tables.questions, tables.units].flatMap((table) =>
+    table === null
+      ? []
+      : headersOf(table).flatMap((header, column, all) => {
+          const stray =
+            header !== "" && header !== table.values[0]?.[column] && all.indexOf(header) === all.lastIndexOf(header);
+          return stray ? [{ ...placeOf(table, -1, column), value: header }] : [];
+        })
+  );
+}
+
+/** Headings for formulas: as they stand, but for stray spaces, which a run takes away. */
 function scoreHeaders(tables: ScoreTables, indicators: ReadIndicators, questions: ReadQuestions | null): ScoreHeaders {
-  const heading = (table: ScoreTable | null, column: number | null | undefined): string | null =>
-    table === null || column === null || column === undefined ? null : (headersOf(table)[column] ?? null);
-  const units = tables.units === null ? [] : headersOf(tables.units);
+  const at = (table: ScoreTable | null, column: number | null | undefined): string | null =>
+    table === null || column === null || column === undefined ? null : (headersOf(table)[column] ?? "");
+  const { units } = tables;
   return {
     indicatorCode: SCORE_COLUMNS.code,
-    indicatorCurrent: heading(tables.indicators, indicators.columns?.current) ?? "",
-    indicatorPrevious: heading(tables.indicators, indicators.columns?.previous),
+    indicatorCurrent: at(tables.indicators, indicators.columns?.current) ?? "",
+    indicatorPrevious: at(tables.indicators, indicators.columns?.previous),
     question: questions && {
       code: QUESTION_COLUMNS.code,
-      current: heading(tables.questions, questions.columns?.current) ?? "",
-      previous: heading(tables.questions, questions.columns?.previous),
+      current: at(tables.questions, questions.columns?.current) ?? "",
+      previous: at(tables.questions, questions.columns?.previous),
     },
     settingCode: SETTINGS_COLUMNS.code,
     settingValue: SETTINGS_COLUMNS.value,
     // Staff may have put a column before it, or reworded the heading of a table that has only this column.
-    unit: units.includes(UNITS_COLUMN) ? UNITS_COLUMN : (units[0] ?? UNITS_COLUMN),
+    unit: units && !headersOf(units).includes(UNITS_COLUMN) ? (at(units, 0) ?? UNITS_COLUMN) : UNITS_COLUMN,
   };
 }

@@ -29,6 +29,12 @@ export const problems = {
     th: `${at(place)} มี “${found}” ซึ่งไม่ใช่คะแนน กรุณาพิมพ์ตัวเลข ๐ ถึง ๑๐๐ เช่น ๙๓.๙๖ หรือเว้นว่างหากยังไม่มีคะแนน`,
     en: `${where(place)} holds “${found}”, which is not a score. Type a number from 0 to 100, such as 93.96, or leave the cell empty.`,
   }),
+  formulaGivesText: (place: Place, found: string): ScoreProblem => ({
+    code: "not-a-number",
+    ...place,
+    th: `${at(place)} มีสูตรที่ให้ผลเป็นข้อความ “${found}” สูตรในแผ่นอื่นจึงใช้คะแนนนี้ไม่ได้ กรุณาแก้สูตรให้ได้ตัวเลข หรือพิมพ์คะแนนแทน`,
+    en: `${where(place)} holds a formula that gives the text “${found}”, which other formulas cannot use. Make it give a number, or type the score.`,
+  }),
   outOfRange: (place: Place, found: string): ScoreProblem => ({
     code: "out-of-range",
     ...place,

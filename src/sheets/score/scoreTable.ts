@@ -69,8 +69,18 @@ export function scoreIn(table: ScoreTable, bodyRow: number, column: number, rema
     remarks.problems.push(reason(place, cellText(value)));
     return null;
   }
-  if (typeof value === "string" && read.value !== null) correct(table, bodyRow, column, read.value / 100, remarks);
+  if (typeof value === "string" && read.value !== null) {
+    if (isFormula(table, bodyRow, column)) {
+      remarks.problems.push(problems.formulaGivesText(place, value));
+      return null;
+    }
+    correct(table, bodyRow, column, read.value / 100, remarks);
+  }
   return read.value;
+}
+
+function isFormula(table: ScoreTable, bodyRow: number, column: number): boolean {
+  return cellText(table.formulas[bodyRow + 1]?.[column]).startsWith("=");
 }
 
 /** Has a run write what the cell means, unless a formula stands there. */
@@ -81,6 +91,6 @@ export function correct(
   value: string | number,
   remarks: Remarks
 ): void {
-  if (cellText(table.formulas[bodyRow + 1]?.[column]).startsWith("=")) return;
+  if (isFormula(table, bodyRow, column)) return;
   remarks.corrections.push({ ...placeOf(table, bodyRow, column), value });
 }

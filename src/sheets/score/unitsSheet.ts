@@ -28,7 +28,7 @@ export function unitsSheet(agency: string): SheetPlan {
       { id: "help", text: "แก้ เพิ่ม หรือลบได้ตามโครงสร้างจริง รายชื่อนี้จะเป็นตัวเลือกในแผ่นมาตรการ", style: "sentence" },
     ],
     frozenColumns: 0,
-    print: { orientation: "portrait", footer: agency },
+    print: { orientation: "landscape", footer: agency },
     table: {
       name: TABLE_NAMES.units,
       rowPolicy: "proposed",
