@@ -2,21 +2,10 @@
 import { inDigits } from "../../ita/scores";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { comparisonColumns, GROUP_HIGHLIGHTS, TREND_HIGHLIGHTS } from "./comparison";
 import { TAB_COLORS } from "../styles";
-import { yearHeader } from "../score/columns";
-import {
-  DELTA,
-  group,
-  GROUP_WORDS,
-  indicatorScore,
-  pass,
-  PASS_WORDS,
-  RANK,
-  RECOVERABLE,
-  TREND,
-  TREND_WORDS,
-} from "./formulas";
-import { digitsOf, footerOf, formula, previousYear, sentenceLines, type ResultInput } from "./context";
+import { DELTA, group, indicatorScore, pass, PASS_WORDS, RANK, RECOVERABLE, TREND } from "./formulas";
+import { digitsOf, footerOf, formula, sentenceLines, type ResultInput } from "./context";
 
 export function byIndicatorSheet(input: ResultInput): SheetPlan {
   const { analysis, headers } = input;
@@ -42,21 +31,7 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         { id: "no", header: "ตัวชี้วัดที่", width: 56, style: "number", ownership: "generated" },
         { id: "name", header: "รายละเอียดตัวชี้วัด", width: 150, style: "text", ownership: "generated" },
         { id: "instrument", header: "แบบวัด", width: 56, style: "textCentre", ownership: "generated" },
-        {
-          id: "previous",
-          header: yearHeader(previousYear(analysis), digits),
-          width: 82,
-          style: "score",
-          ownership: "generated",
-        },
-        {
-          id: "current",
-          header: yearHeader(analysis.fiscalYear, digits),
-          width: 82,
-          style: "score",
-          ownership: "generated",
-        },
-        { id: "delta", header: "ผลต่าง", width: 66, style: "delta", ownership: "generated" },
+        ...comparisonColumns(analysis, { score: 82, delta: 66 }),
         { id: "trend", header: "แนวโน้ม", width: 80, style: "textCentre", ownership: "generated" },
         { id: "rank", header: "อันดับ", width: 52, style: "number", ownership: "generated" },
         { id: "group", header: "กลุ่ม", width: 80, style: "textCentre", ownership: "generated" },
@@ -85,22 +60,8 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         formula(RECOVERABLE),
       ]),
       highlights: [
-        {
-          columns: ["delta", "trend"],
-          when: { kind: "startsWith", column: "trend", text: TREND_WORDS.up },
-          look: "up",
-        },
-        {
-          columns: ["delta", "trend"],
-          when: { kind: "startsWith", column: "trend", text: TREND_WORDS.down },
-          look: "down",
-        },
-        { columns: ["group"], when: { kind: "startsWith", column: "group", text: GROUP_WORDS.weakness }, look: "weak" },
-        {
-          columns: ["group"],
-          when: { kind: "startsWith", column: "group", text: GROUP_WORDS.strength },
-          look: "strong",
-        },
+        ...TREND_HIGHLIGHTS,
+        ...GROUP_HIGHLIGHTS,
         { columns: ["pass"], when: { kind: "startsWith", column: "pass", text: PASS_WORDS.fails }, look: "weak" },
       ],
     },

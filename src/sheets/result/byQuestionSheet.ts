@@ -1,11 +1,11 @@
 /** รายข้อ: questions and items under their indicator; the analysis stands on the indicator's own row. */
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { comparisonColumns } from "./comparison";
 import { TAB_COLORS } from "../styles";
 import { inDigits } from "../../ita/scores";
-import { yearHeader } from "../score/columns";
 import { DELTA, indicatorScore, questionScore } from "./formulas";
-import { digitsOf, footerOf, formula, previousYear, sentence, sentenceLines, type ResultInput } from "./context";
+import { digitsOf, footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
 
 /** null when the workbook has no question score to show. */
 export function byQuestionSheet(input: ResultInput): SheetPlan | null {
@@ -58,21 +58,7 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
         { id: "indicator", header: "ตัวชี้วัด", width: 50, style: "number", ownership: "generated" },
         { id: "code", header: "ข้อ", width: 50, style: "code", ownership: "generated" },
         { id: "text", header: "ข้อคำถามหรือรายการ", width: 260, style: "text", ownership: "generated" },
-        {
-          id: "previous",
-          header: yearHeader(previousYear(analysis), digits),
-          width: 80,
-          style: "score",
-          ownership: "generated",
-        },
-        {
-          id: "current",
-          header: yearHeader(analysis.fiscalYear, digits),
-          width: 80,
-          style: "score",
-          ownership: "generated",
-        },
-        { id: "delta", header: "ผลต่าง", width: 64, style: "delta", ownership: "generated" },
+        ...comparisonColumns(analysis, { score: 80, delta: 64 }),
         { id: "analysis", header: "ผลการวิเคราะห์", width: 290, style: "text", ownership: "shared" },
         { id: "remark", header: "ข้อเสนอแนะผู้ตรวจ", width: 110, style: "text", ownership: "shared" },
       ],

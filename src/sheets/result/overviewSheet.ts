@@ -3,10 +3,11 @@ import { INSTRUMENT_CODES, type ComponentCode, type InstrumentCode } from "../..
 import type { PlannedValue, SheetPlan } from "../plan";
 import { inDigits } from "../../ita/scores";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { comparisonColumns, TREND_HIGHLIGHTS } from "./comparison";
 import { TAB_COLORS } from "../styles";
-import { OVERALL_CODE, yearHeader } from "../score/columns";
-import { componentFormula, contribution, DELTA, overallFormula, pass, TREND, TREND_WORDS } from "./formulas";
-import { digitsOf, footerOf, formula, previousYear, sentence, sentenceLines, type ResultInput } from "./context";
+import { OVERALL_CODE } from "../score/columns";
+import { componentFormula, contribution, DELTA, overallFormula, pass, TREND } from "./formulas";
+import { digitsOf, footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
 
 /** Share of the overall score; the EIT parts carry half of the EIT each. */
 function weightOf(code: ComponentCode, instruments: readonly { code: InstrumentCode; weight: number }[]): number {
@@ -79,37 +80,14 @@ export function overviewSheet(input: ResultInput): SheetPlan {
       columns: [
         { id: "code", header: "รหัส", width: 52, style: "code", ownership: "generated" },
         { id: "name", header: "แบบวัด", width: 265, style: "text", ownership: "generated" },
-        {
-          id: "previous",
-          header: yearHeader(previousYear(analysis), digits),
-          width: 84,
-          style: "score",
-          ownership: "generated",
-        },
-        {
-          id: "current",
-          header: yearHeader(framework.fiscalYear, digits),
-          width: 84,
-          style: "score",
-          ownership: "generated",
-        },
-        { id: "delta", header: "ผลต่าง", width: 70, style: "delta", ownership: "generated" },
+        ...comparisonColumns(analysis, { score: 84, delta: 70 }),
         { id: "trend", header: "แนวโน้ม", width: 84, style: "textCentre", ownership: "generated" },
         { id: "contribution", header: "ผลต่อคะแนนรวม", width: 76, style: "delta", ownership: "generated" },
         { id: "pass", header: "เกณฑ์ผ่าน", width: 76, style: "textCentre", ownership: "generated" },
       ],
       rows,
       highlights: [
-        {
-          columns: ["delta", "trend"],
-          when: { kind: "startsWith", column: "trend", text: TREND_WORDS.up },
-          look: "up",
-        },
-        {
-          columns: ["delta", "trend"],
-          when: { kind: "startsWith", column: "trend", text: TREND_WORDS.down },
-          look: "down",
-        },
+        ...TREND_HIGHLIGHTS,
         { columns: "all", when: { kind: "startsWith", column: "code", text: OVERALL_CODE }, look: "group" },
       ],
     },

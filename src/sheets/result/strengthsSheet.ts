@@ -2,15 +2,15 @@
 import type { IndicatorResult } from "../../ita/types";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { comparisonColumns, GROUP_HIGHLIGHTS } from "./comparison";
 import { TAB_COLORS } from "../styles";
-import { DELTA, group, GROUP_WORDS, indicatorScore } from "./formulas";
-import { digitsOf, footerOf, formula, previousYear, sentence, sentenceLines, type ResultInput } from "./context";
-import { yearHeader } from "../score/columns";
+import { DELTA, group, indicatorScore } from "./formulas";
+import { footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
 
 const GROUP_ORDER = { strength: 0, weakness: 1 } as const;
 
 /** Strengths before weaknesses, higher before lower, lower number first among equals; indicators without a score last. */
-export function byGroupAndScore(indicators: readonly IndicatorResult[]): IndicatorResult[] {
+function byGroupAndScore(indicators: readonly IndicatorResult[]): IndicatorResult[] {
   const place = (result: IndicatorResult): number => (result.group === null ? 2 : GROUP_ORDER[result.group]);
   return [...indicators].sort((a, b) => place(a) - place(b) || (b.score ?? -1) - (a.score ?? -1) || a.no - b.no);
 }
@@ -18,7 +18,6 @@ export function byGroupAndScore(indicators: readonly IndicatorResult[]): Indicat
 export function strengthsSheet(input: ResultInput): SheetPlan {
   const { analysis, headers } = input;
   const measures = new Map(analysis.framework.indicators.map((rule) => [rule.no, rule.measuresTh]));
-  const digits = digitsOf(input);
   return {
     id: "strengths",
     name: SHEET_NAMES.strengths,
@@ -43,21 +42,7 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
         { id: "group", header: "กลุ่ม", width: 78, style: "textCentre", ownership: "generated" },
         { id: "no", header: "ตัวชี้วัดที่", width: 54, style: "number", ownership: "generated" },
         { id: "name", header: "รายละเอียดตัวชี้วัด", width: 120, style: "text", ownership: "generated" },
-        {
-          id: "previous",
-          header: yearHeader(previousYear(analysis), digits),
-          width: 80,
-          style: "score",
-          ownership: "generated",
-        },
-        {
-          id: "current",
-          header: yearHeader(analysis.fiscalYear, digits),
-          width: 80,
-          style: "score",
-          ownership: "generated",
-        },
-        { id: "delta", header: "ผลต่าง", width: 64, style: "delta", ownership: "generated" },
+        ...comparisonColumns(analysis, { score: 80, delta: 64 }),
         { id: "measures", header: "สิ่งที่ตัวชี้วัดนี้วัด", width: 190, style: "text", ownership: "shared" },
         { id: "analysis", header: "ผลการวิเคราะห์", width: 280, style: "text", ownership: "shared" },
       ],
@@ -72,14 +57,7 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
         measures.get(indicator.no) ?? "",
         sentence(analysis, `indicator.${indicator.no}`),
       ]),
-      highlights: [
-        { columns: ["group"], when: { kind: "startsWith", column: "group", text: GROUP_WORDS.weakness }, look: "weak" },
-        {
-          columns: ["group"],
-          when: { kind: "startsWith", column: "group", text: GROUP_WORDS.strength },
-          look: "strong",
-        },
-      ],
+      highlights: GROUP_HIGHLIGHTS,
     },
   };
 }
