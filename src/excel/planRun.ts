@@ -58,7 +58,7 @@ export function planRun(plans: readonly SheetPlan[], state: WorkbookState, digit
     if (!existing) {
       const target = newSheet(plan, state, memory, taken, memory?.get(WORKBOOK, MAKING, plan.table.name) !== undefined);
       taken.push(target.name);
-      forget(plan.table.name, next);
+      next.forget(plan.table.name);
       remember(plan, target, digits, next);
       counts.rowsAdded += plan.table.rows.length;
       return { kind: "make", plan, target };
@@ -126,10 +126,6 @@ function remember(plan: SheetPlan, target: NewSheet, digits: Digits, next: Memor
   for (const column of plan.table.columns)
     next.set({ table: name, key: HEADER, column: column.id, base: column.header, pending: null });
   plan.table.rows.forEach((_, index) => rememberMade(plan.table, index, next));
-}
-
-function forget(table: string, next: Memory): void {
-  for (const entry of next.entries()) if (entry.table === table) next.delete(table, entry.key, entry.column);
 }
 
 /** Body rows of a table as they will stand when the work is done; in the order before any sorting. */

@@ -26,7 +26,7 @@ export interface TableState {
 }
 
 /** A sheet of one of our names that holds none of our tables: the user's own, or one whose making was cut off. */
-export interface Namesake {
+interface Namesake {
   /** Its cells, or null when it holds more than a sheet that we make. */
   readonly cells: readonly (readonly CellRead[])[] | null;
   readonly tables: readonly string[];

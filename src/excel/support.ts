@@ -2,7 +2,7 @@
 import type { Problem } from "./types";
 
 /** Page setup (ExcelApi 1.9) is the newest that every run needs; Excel 2021 has 1.14. */
-export const REQUIRED_EXCEL_API = "1.9";
+const REQUIRED_EXCEL_API = "1.9";
 
 export function checkSupport(): Problem | null {
   if (Office.context.requirements.isSetSupported("ExcelApi", REQUIRED_EXCEL_API)) return null;

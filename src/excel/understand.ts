@@ -10,7 +10,7 @@ import { placeKey, type ScoreTable } from "../sheets/score/scoreTable";
 import type { TableState, WorkbookState } from "./readWorkbook";
 import type { Problem } from "./types";
 
-export type Understanding =
+type Understanding =
   | {
       readonly ok: true;
       readonly scores: ReadScores;

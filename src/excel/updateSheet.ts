@@ -34,62 +34,35 @@ export function updateSheet(
     range.formulas = run.values.map((value) => [cellContent(value)]);
   }
   const rowsBefore = state.formulas.length - 1;
+  const added = changes.append.length;
+  const columns = plan.table.columns.flatMap((column) => {
+    const position = changes.columns.get(column.id);
+    return position === undefined ? [] : [{ column, at: state.column + position }];
+  });
   // Rows join before others leave: the planned formulas name cells by where they stand now, and Excel moves them along.
-  if (changes.append.length > 0) {
+  if (added > 0) {
     table.rows.add(
       undefined,
       changes.append.map((row) => row.map(cellContent))
     );
-    formatNewRows(sheet, plan, state, changes, bodyTop + rowsBefore, digits);
-  }
-  for (const row of changes.deleteRows) table.rows.getItemAt(row).delete();
-  const rows = rowsBefore + changes.append.length - changes.deleteRows.length;
-  for (const column of plan.table.columns) {
-    const position = changes.columns.get(column.id);
-    if (position === undefined || !column.validation) continue;
-    // The list of units grows and shrinks with the staff's own sheet.
-    const followsTable = column.validation.rule.kind === "listFromTable";
-    if (rows === 0 || !(followsTable || changes.append.length > 0)) continue;
-    applyValidation(
-      sheet.getRangeByIndexes(bodyTop, state.column + position, rows, 1),
-      column.validation,
-      bodyTop,
-      state.column + position,
-      find
-    );
-  }
-  if (whole.footer !== null) applyFooter(sheet, whole.footer);
-  if (whole.digits !== null && rows > 0) {
-    for (const column of plan.table.columns) {
-      const position = changes.columns.get(column.id);
-      if (position === undefined) continue;
-      applyDigits(sheet.getRangeByIndexes(bodyTop, state.column + position, rows, 1), column.style, whole.digits);
+    for (const { column, at } of columns) {
+      const body = sheet.getRangeByIndexes(bodyTop + rowsBefore, at, added, 1);
+      applyLook(body, column.style, digits, added, plan.table.textSize);
     }
   }
+  for (const row of changes.deleteRows) table.rows.getItemAt(row).delete();
+  const rows = rowsBefore + added - changes.deleteRows.length;
+  for (const { column, at } of rows > 0 ? columns : []) {
+    const body = (): Excel.Range => sheet.getRangeByIndexes(bodyTop, at, rows, 1);
+    // The list of units grows and shrinks with the staff's own sheet.
+    const stale = added > 0 || column.validation?.rule.kind === "listFromTable";
+    if (column.validation && stale) applyValidation(body(), column.validation, bodyTop, at, find);
+    if (whole.digits !== null) applyDigits(body(), column.style, whole.digits);
+  }
+  if (whole.footer !== null) applyFooter(sheet, whole.footer);
   if (changes.sortBy !== null) table.sort.apply([{ key: changes.sortBy, ascending: true }]);
   for (const { row, count } of changedRows(changes, rowsBefore, rows)) {
     sheet.getRangeByIndexes(bodyTop + row, state.column, count, 1).format.autofitRows();
-  }
-}
-
-function formatNewRows(
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  state: TableState,
-  changes: TableChanges,
-  firstRow: number,
-  digits: Digits
-): void {
-  for (const column of plan.table.columns) {
-    const position = changes.columns.get(column.id);
-    if (position === undefined) continue;
-    applyLook(
-      sheet.getRangeByIndexes(firstRow, state.column + position, changes.append.length, 1),
-      column.style,
-      digits,
-      changes.append.length,
-      plan.table.textSize
-    );
   }
 }
 
@@ -100,7 +73,7 @@ interface Run {
 }
 
 /** Changed cells that stand under one another are written together. */
-export function verticalRuns(cells: readonly CellChange[]): Run[] {
+function verticalRuns(cells: readonly CellChange[]): Run[] {
   const runs: Run[] = [];
   for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs[runs.length - 1];

@@ -7,13 +7,16 @@ import type { StyleName } from "./styles";
 /** Text is always text (never a formula); a formula starts with "="; null is an empty cell; dates are ISO strings. */
 export type PlannedValue = string | number | null | { readonly formula: string } | { readonly date: string };
 
+export const isFormula = (value: PlannedValue): value is { readonly formula: string } =>
+  value !== null && typeof value === "object" && "formula" in value;
+
 /**
  * Who owns the cells of a column once the sheet exists:
  * - "generated": ours, rewritten on every run (figures and formulas);
  * - "shared": we propose the text, staff may reword it, a run keeps what they wrote;
  * - "staff": theirs, filled by us only in rows that we add.
  */
-export type Ownership = "generated" | "shared" | "staff";
+type Ownership = "generated" | "shared" | "staff";
 
 export type Validation =
   | { readonly kind: "score" }

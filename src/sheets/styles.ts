@@ -24,26 +24,24 @@ export const COLORS = {
   orange: "#A84300",
 } as const;
 
-export const STYLE_NAMES = [
-  "title",
-  "subtitle",
-  "sentence",
-  "rule",
-  "notice",
-  "header",
-  "text",
-  "textCentre",
-  "code",
-  "number",
-  "score",
-  "delta",
-  "points",
-  "date",
-  "inputText",
-  "inputScore",
-  "inputCode",
-] as const;
-export type StyleName = (typeof STYLE_NAMES)[number];
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "sentence"
+  | "rule"
+  | "notice"
+  | "header"
+  | "text"
+  | "textCentre"
+  | "code"
+  | "number"
+  | "score"
+  | "delta"
+  | "points"
+  | "date"
+  | "inputText"
+  | "inputScore"
+  | "inputCode";
 
 export interface CellLook {
   readonly size: number;

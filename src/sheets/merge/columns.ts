@@ -1,5 +1,5 @@
 /** Finds our columns in a table whose columns staff may have moved, renamed, added or deleted. */
-import type { ColumnPlan, TablePlan } from "../plan";
+import { isFormula, type ColumnPlan, type TablePlan } from "../plan";
 import { canonicalPlanned, canonicalRead, type CellRead } from "./canonical";
 import { HEADER, THEIR_HEADER, type Memory } from "./memory";
 
@@ -8,7 +8,7 @@ export interface HeaderChange {
   readonly header: string;
 }
 
-export interface LocatedColumns {
+interface LocatedColumns {
   /** Column id → position in the table as it stands. Columns that cannot be found are left alone. */
   readonly at: ReadonlyMap<string, number>;
   /** Our headings whose words changed (a new fiscal year, other digits), in an order in which no two are ever alike. */
@@ -72,7 +72,7 @@ export function locateColumns(
  */
 function holdsOurs(plan: TablePlan, position: number, rows: readonly (readonly CellRead[])[]): boolean {
   const planned = plan.rows.map((row) => row[position] ?? null);
-  const writesFormulas = planned.some((value) => value !== null && typeof value === "object" && "formula" in value);
+  const writesFormulas = planned.some(isFormula);
   const ours = new Set(planned.map(canonicalPlanned));
   const cells = rows.map((row) => canonicalRead(row[position])).filter((cell) => cell !== "");
   return cells.length > 0 && cells.every((cell) => (writesFormulas ? cell.startsWith("=") : ours.has(cell)));

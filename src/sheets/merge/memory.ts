@@ -28,7 +28,8 @@ export const MADE = "made";
 export interface Memory {
   get(table: string, key: string, column: string): MemoryEntry | undefined;
   set(entry: MemoryEntry): void;
-  delete(table: string, key: string, column: string): void;
+  /** Everything of a table, or of one key in it. */
+  forget(table: string, key?: string): void;
   entries(): MemoryEntry[];
   keysOf(table: string): string[];
 }
@@ -40,7 +41,10 @@ export function createMemory(entries: readonly MemoryEntry[] = []): Memory {
   return {
     get: (table, key, column) => map.get(address(table, key, column)),
     set: (entry) => void map.set(address(entry.table, entry.key, entry.column), entry),
-    delete: (table, key, column) => void map.delete(address(table, key, column)),
+    forget: (table, key) => {
+      for (const [at, entry] of map)
+        if (entry.table === table && (key === undefined || entry.key === key)) map.delete(at);
+    },
     entries: () => [...map.values()],
     keysOf: (table) => [
       ...new Set(

@@ -4,15 +4,15 @@
  * Figures are formulas: they are rewritten, unless staff typed something else over them.
  * Pure: the result is a list of changes; src/excel carries them out.
  */
-import type { ColumnPlan, PlannedValue, TablePlan } from "../plan";
+import { isFormula, type ColumnPlan, type PlannedValue, type TablePlan } from "../plan";
 import { canonicalPlanned, canonicalRead, type CellRead } from "./canonical";
 import { locateColumns, rememberHeaders, type HeaderChange } from "./columns";
 import { mergeCells, mergeOffer, type Outcome } from "./mergeCells";
 import { MADE, ROW, type Memory } from "./memory";
 import { formulaResolver } from "./resolver";
-import { isFormula, plannedKeys, rememberJoining, rowsByKey, staleRows, wasDeleted } from "./rows";
+import { plannedKeys, rememberJoining, rowsByKey, staleRows, wasDeleted } from "./rows";
 
-export interface ExistingTable {
+interface ExistingTable {
   /** Position of the header row's first cell on the sheet, counted from 0. */
   readonly row: number;
   readonly column: number;

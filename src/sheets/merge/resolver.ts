@@ -1,10 +1,9 @@
 /** Puts addresses into planned formulas, for the table and the row that they will stand in. */
-import type { PlannedValue } from "../plan";
-import { isFormula } from "./rows";
+import { isFormula, type PlannedValue } from "../plan";
 import { cellAddress, resolveTokens } from "./tokens";
 
 /** Where a table's body stands on its sheet, counted from 0. */
-export interface BodyPlace {
+interface BodyPlace {
   readonly bodyTop: number;
   readonly left: number;
   readonly rows: number;

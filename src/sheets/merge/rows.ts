@@ -1,5 +1,5 @@
 /** Which rows are ours, which of them join, which leave. */
-import type { TablePlan } from "../plan";
+import { isFormula, type TablePlan } from "../plan";
 import { canonicalPlanned, canonicalRead, type CellRead } from "./canonical";
 import { isOurs } from "./mergeCells";
 import { MADE, ROW, type Memory } from "./memory";
@@ -57,9 +57,6 @@ function remember(
   });
 }
 
-export const isFormula = (value: TablePlan["rows"][number][number]): value is { readonly formula: string } =>
-  value !== null && typeof value === "object" && "formula" in value;
-
 /** Rows that we made, that are no longer planned and in which staff left no mark: highest first. */
 export function staleRows(
   plan: TablePlan,
@@ -88,9 +85,7 @@ export function staleRows(
     });
     if (row === undefined || copies.length > 0 || !untouched) continue;
     stale.push(row);
-    for (const entry of next.entries()) {
-      if (entry.table === plan.name && entry.key === key) next.delete(entry.table, entry.key, entry.column);
-    }
+    next.forget(plan.name, key);
   }
   return stale.sort((a, b) => b - a);
 }

@@ -1,6 +1,6 @@
 /** Puts addresses in place of a formula's `{column}`, `{column@key}` and `{column:column}` tokens (see result/formulas.ts). */
 
-export interface CellFinder {
+interface CellFinder {
   /** Address of a column's cell in the same row, or null when staff removed the column. */
   inRow(column: string): string | null;
   /** Absolute address of a column's cell in the row with that key, or null. */

@@ -2,6 +2,7 @@
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { comparisonColumns } from "./comparison";
+import { questionLabel } from "../questionLabel";
 import { TAB_COLORS } from "../styles";
 import { inDigits } from "../../ita/scores";
 import { DELTA, indicatorScore, questionScore } from "./formulas";
@@ -30,7 +31,7 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
       ...questions.map((result): PlannedValue[] => [
         indicator.no,
         result.code,
-        `${result.textTh ?? "ไม่พบข้อความทางการของข้อนี้"}${result.unconfirmed ? " (ยังไม่ยืนยัน)" : ""}`,
+        questionLabel(result),
         formula(questionScore(headers.question, result.code, "previous")),
         formula(questionScore(headers.question, result.code, "current")),
         formula(DELTA),

@@ -26,13 +26,13 @@ export const MEASURE_COLUMNS = {
 } as const;
 
 /** Several indicators in one cell: "9" or "9, 10". */
-export function indicatorList(numbers: readonly number[]): PlannedValue {
+function indicatorList(numbers: readonly number[]): PlannedValue {
   const [only, ...more] = numbers;
   return more.length === 0 ? (only ?? null) : numbers.join(", ");
 }
 
 /** Numbered lines, one step a line, so that a follow-up can answer step by step. */
-export function numberedSteps(steps: readonly string[], digits: "thai" | "arabic"): string {
+function numberedSteps(steps: readonly string[], digits: "thai" | "arabic"): string {
   return steps.map((step, index) => `${inDigits(String(index + 1), digits)}. ${step}`).join("\n");
 }
 

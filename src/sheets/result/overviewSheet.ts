@@ -7,7 +7,7 @@ import { comparisonColumns, TREND_HIGHLIGHTS } from "./comparison";
 import { TAB_COLORS } from "../styles";
 import { OVERALL_CODE } from "../score/columns";
 import { componentFormula, contribution, DELTA, overallFormula, pass, TREND } from "./formulas";
-import { digitsOf, footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
+import { digitsOf, footerOf, formula, sentenceLines, type ResultInput } from "./context";
 
 /** Share of the overall score; the EIT parts carry half of the EIT each. */
 function weightOf(code: ComponentCode, instruments: readonly { code: InstrumentCode; weight: number }[]): number {
@@ -63,8 +63,8 @@ export function overviewSheet(input: ResultInput): SheetPlan {
         { id: "changes", style: "sentence" },
         { id: "fails", style: "sentence" },
         { id: "level.reason", style: "rule" },
+        { id: "unconfirmed", style: "rule" },
       ]),
-      { id: "unconfirmed", text: sentence(analysis, "unconfirmed"), style: "rule" },
       {
         id: "source",
         text: `ที่มา: แผ่น${SHEET_NAMES.indicatorScores} · ${inDigits(`น้ำหนัก ${weights}`, digits)} · ข้อมูล ณ วันที่ ${input.asOf}`,

@@ -17,17 +17,15 @@ export function yearHeader(fiscalYear: number, digits: Digits): string {
   return `ปีงบประมาณ ${inDigits(String(fiscalYear), digits)}`;
 }
 
-export const SETTING_CODES = [
-  "agency",
-  "fiscalYear",
-  "previousFiscalYear",
-  "level",
-  "previousLevel",
-  "strengthThreshold",
-  "passMark",
-  "digits",
-] as const;
-export type SettingCode = (typeof SETTING_CODES)[number];
+export type SettingCode =
+  | "agency"
+  | "fiscalYear"
+  | "previousFiscalYear"
+  | "level"
+  | "previousLevel"
+  | "strengthThreshold"
+  | "passMark"
+  | "digits";
 
 export const DIGIT_CHOICES: Readonly<Record<Digits, string>> = { thai: "เลขไทย", arabic: "เลขอารบิก" };
 

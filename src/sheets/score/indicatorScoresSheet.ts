@@ -4,9 +4,9 @@ import { inDigits } from "../../ita/scores";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { TAB_COLORS } from "../styles";
-import { OVERALL_CODE, SCORE_COLUMNS, yearHeader } from "./columns";
-import { asCell, comparedYear, type ScoreSheetInput } from "./input";
-import { SCORE_VALIDATION } from "./validations";
+import { OVERALL_CODE, SCORE_COLUMNS } from "./columns";
+import { asCell, type ScoreSheetInput } from "./input";
+import { scoreColumns } from "./scoreColumns";
 
 const COMPONENT_ITEMS: Readonly<Record<ComponentCode, string>> = {
   IIT: "ผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
@@ -18,7 +18,6 @@ const COMPONENT_ITEMS: Readonly<Record<ComponentCode, string>> = {
 
 export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
   const { framework, current, previous, digits } = input;
-  const year = framework.fiscalYear;
   const components = COMPONENT_CODES.filter(
     (code) => framework.eitParts !== "one" || (code !== "EIT1" && code !== "EIT2")
   );
@@ -64,22 +63,7 @@ export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
         { id: "code", header: SCORE_COLUMNS.code, width: 60, style: "inputCode", ownership: "generated" },
         { id: "instrument", header: SCORE_COLUMNS.instrument, width: 70, style: "textCentre", ownership: "generated" },
         { id: "item", header: SCORE_COLUMNS.item, width: 250, style: "text", ownership: "generated" },
-        {
-          id: "previous",
-          header: yearHeader(comparedYear(input), digits),
-          width: 100,
-          style: "inputScore",
-          ownership: "staff",
-          validation: SCORE_VALIDATION,
-        },
-        {
-          id: "current",
-          header: yearHeader(year, digits),
-          width: 100,
-          style: "inputScore",
-          ownership: "staff",
-          validation: SCORE_VALIDATION,
-        },
+        ...scoreColumns(input, 100),
         { id: "note", header: SCORE_COLUMNS.note, width: 170, style: "inputText", ownership: "staff" },
       ],
       rows,

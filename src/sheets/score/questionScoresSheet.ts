@@ -1,14 +1,14 @@
 /** คะแนนรายข้อ: question and disclosure-item scores with the year's codes and texts. */
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { questionLabel } from "../questionLabel";
 import { TAB_COLORS } from "../styles";
-import { QUESTION_COLUMNS, yearHeader } from "./columns";
-import { asCell, comparedYear, type ScoreSheetInput } from "./input";
-import { SCORE_VALIDATION } from "./validations";
+import { QUESTION_COLUMNS } from "./columns";
+import { asCell, type ScoreSheetInput } from "./input";
+import { scoreColumns } from "./scoreColumns";
 
 export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
-  const { framework, current, previous, digits } = input;
-  const year = framework.fiscalYear;
+  const { framework, current, previous } = input;
   return {
     id: "questionScores",
     name: SHEET_NAMES.questionScores,
@@ -41,28 +41,13 @@ export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
         { id: "code", header: QUESTION_COLUMNS.code, width: 50, style: "inputCode", ownership: "generated" },
         { id: "indicator", header: QUESTION_COLUMNS.indicator, width: 60, style: "number", ownership: "generated" },
         { id: "text", header: QUESTION_COLUMNS.text, width: 330, style: "text", ownership: "generated" },
-        {
-          id: "previous",
-          header: yearHeader(comparedYear(input), digits),
-          width: 90,
-          style: "inputScore",
-          ownership: "staff",
-          validation: SCORE_VALIDATION,
-        },
-        {
-          id: "current",
-          header: yearHeader(year, digits),
-          width: 90,
-          style: "inputScore",
-          ownership: "staff",
-          validation: SCORE_VALIDATION,
-        },
+        ...scoreColumns(input, 90),
         { id: "remark", header: QUESTION_COLUMNS.remark, width: 190, style: "inputText", ownership: "staff" },
       ],
       rows: framework.questions.map((question): PlannedValue[] => [
         question.code,
         question.indicator,
-        `${question.textTh ?? "ไม่พบข้อความทางการของข้อนี้"}${question.unconfirmed ? " (ยังไม่ยืนยัน)" : ""}`,
+        questionLabel(question),
         asCell(previous?.questions[question.code]),
         asCell(current?.questions[question.code]),
         current?.remarks[question.code] ?? null,

@@ -11,7 +11,7 @@ import { readSettings, type Settings } from "./readSettings";
 import type { Place, ScoreProblem } from "./scoreProblems";
 import { headersOf, joined, placeOf, type ScoreTable, type Correction, type YearSide } from "./scoreTable";
 
-export interface ScoreTables {
+interface ScoreTables {
   readonly settings: ScoreTable;
   readonly indicators: ScoreTable;
   readonly questions: ScoreTable | null;
@@ -37,7 +37,7 @@ export interface ReadScores extends PartlyRead {
   readonly corrections: readonly Correction[];
 }
 
-export type SheetReading =
+type SheetReading =
   | { readonly ok: true; readonly scores: ReadScores }
   | { readonly ok: false; readonly problems: readonly ScoreProblem[]; readonly known: PartlyRead | null };
 

@@ -30,7 +30,7 @@ export interface Settings {
 }
 
 /** Settings are null while the fiscal year cannot be told; the reason is among the remarks. */
-export interface ReadSettings {
+interface ReadSettings {
   readonly settings: Settings | null;
   readonly remarks: Remarks;
 }
