@@ -4,6 +4,11 @@ import { TABLE_NAMES } from "../sheets/names";
 import type { WorkbookState } from "./readWorkbook";
 import type { ColumnFinder } from "./validations";
 
+/** Position of a score sheet's column; a stray space in its heading does not hide it. */
+export function headingPosition(headers: readonly string[], heading: string): number {
+  return headers.findIndex((standing) => standing.trim() === heading);
+}
+
 export function columnFinder(
   state: WorkbookState,
   made: readonly { readonly plan: SheetPlan; readonly sheet: string }[] = []
@@ -11,7 +16,7 @@ export function columnFinder(
   return (table, column) => {
     for (const [id, existing] of state.tables) {
       if (TABLE_NAMES[id] !== table) continue;
-      const position = existing.headers.indexOf(column);
+      const position = headingPosition(existing.headers, column);
       if (position < 0) return null;
       return {
         sheet: existing.sheet,

@@ -13,7 +13,7 @@ import { readMeasures } from "../sheets/result/readMeasures";
 import type { ReadScores } from "../sheets/score/readScores";
 import { cellContent } from "./cellText";
 import { applyDigits } from "./cellLooks";
-import { columnFinder } from "./columnFinder";
+import { columnFinder, headingPosition } from "./columnFinder";
 import { createSheet } from "./createSheet";
 import { WORKBOOK, writeMemory } from "./memorySheet";
 import { columnsAfter, planRun, rowsAfter, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
@@ -124,8 +124,9 @@ function renumberScores(context: Excel.RequestContext, state: WorkbookState, { h
   for (const id of ["indicatorScores", "questionScores"] as const) {
     const table = state.tables.get(id);
     for (const header of columns[id]) {
-      const position = table?.headers.indexOf(header ?? "") ?? -1;
-      if (!table || position < 0) continue;
+      if (!table || header === null || header === undefined) continue;
+      const position = headingPosition(table.headers, header);
+      if (position < 0) continue;
       const sheet = context.workbook.worksheets.getItem(table.sheet);
       const body = sheet.getRangeByIndexes(table.row + 1, table.column + position, table.values.length - 1, 1);
       applyDigits(body, "inputScore", digits);

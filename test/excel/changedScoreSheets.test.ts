@@ -95,11 +95,15 @@ test("a heading with a space at its end is named to the letter", async () => {
   const table = tableNamed(host, "ITA_Indicators");
   table.sheet.setTableColumnName(table.id, 4, `${CURRENT} `);
   table.sheet.setTableColumnName(table.id, 0, "รหัส ");
+  const units = tableNamed(host, "ITA_Units");
+  units.sheet.setTableColumnName(units.id, 0, `${units.columns[0]?.name ?? ""} `);
   await runOnce();
   expect(bodyOf(host, "ITA_Overview").find((row) => row["รหัส"] === "รวม")).toMatchObject({
     [CURRENT]: 93.96,
     ผลต่าง: -5.8,
   });
+  const unit = cellOf(host, "ITA_Measures", 0, "ผู้รับผิดชอบหลัก");
+  expect(unit.sheet.validation(unit.row, unit.column)?.type).toBe("List");
   expectNoErrorValues(host);
 });
 
