@@ -1,5 +1,5 @@
 /** Planned highlights as conditional formats: they follow the figures without the add-in. */
-import { columnLetter } from "../sheets/merge/tokens";
+import { columnLetter } from "../ita/reading/address";
 import type { HighlightPlan, TablePlan } from "../sheets/plan";
 import { HIGHLIGHTS } from "../sheets/styles";
 

@@ -1,5 +1,5 @@
 /** A4, one page wide, the table's heading on every page, page n of N, agency and date at the foot (ExcelApi 1.9). */
-import { columnLetter } from "../sheets/merge/tokens";
+import { columnLetter } from "../ita/reading/address";
 import { headerRowOf, type SheetPlan } from "../sheets/plan";
 import { FONT } from "../sheets/styles";
 

@@ -1,5 +1,5 @@
 /** Planned validations as Excel's rules. */
-import { cellAddress } from "../sheets/merge/tokens";
+import { cellAddress } from "../ita/reading/address";
 import type { Validation, ValidationPlan } from "../sheets/plan";
 
 /** Where a table column's body stands; null when there is no such table. */

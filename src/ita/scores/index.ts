@@ -3,4 +3,4 @@ export { formatDelta, formatScore, inDigits, type Digits } from "./formatScore";
 export { parseFiscalYear, type FiscalYearReading } from "./parseFiscalYear";
 export { readScore, type ScoreReading } from "./readScore";
 export { divideHalfUp, meanOf } from "./rounding";
-export { toArabicDigits, toThaiDigits } from "./thaiDigits";
+export { tidySpaces, toArabicDigits, toThaiDigits } from "./thaiDigits";

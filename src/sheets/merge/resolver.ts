@@ -1,6 +1,7 @@
 /** Puts addresses into planned formulas, for the table and the row that they will stand in. */
+import { cellAddress } from "../../ita/reading/address";
 import { isFormula, type PlannedValue } from "../plan";
-import { cellAddress, resolveTokens } from "./tokens";
+import { resolveTokens } from "./tokens";
 
 /** Where a table's body stands on its sheet, counted from 0. */
 interface BodyPlace {

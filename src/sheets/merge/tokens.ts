@@ -16,16 +16,3 @@ export function resolveTokens(formula: string, find: CellFinder): string {
     return (place === ":column" ? find.wholeColumn(column) : find.atKey(column, place.slice(1))) ?? "#REF!";
   });
 }
-
-/** 0 → "A", 26 → "AA". */
-export function columnLetter(column: number): string {
-  let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return letters;
-}
-
-/** "C7" or "$C$7" from rows and columns counted from 0. */
-export function cellAddress(row: number, column: number, absolute = false): string {
-  return absolute ? `$${columnLetter(column)}$${row + 1}` : `${columnLetter(column)}${row + 1}`;
-}
