@@ -191,6 +191,13 @@ export interface QuestionResult extends Compared {
   readonly remark: string;
 }
 
+/** A cell that staff can be sent to. */
+export interface Place {
+  readonly sheet: string;
+  /** "C7" */
+  readonly cell: string;
+}
+
 export type Severity = "error" | "warning" | "note";
 
 /** A data-quality remark in the user's words. */
@@ -205,6 +212,8 @@ export interface Finding {
   readonly expected: string;
   /** What, where and how to mend it; Thai. */
   readonly message: string;
+  /** The same in English. */
+  readonly messageEn: string;
 }
 
 export interface Sentence {

@@ -1,51 +1,54 @@
-import { indicatorTitle, joinThai } from "../sentences/words";
+import { joinThai } from "../sentences/words";
 import type { Analysis, Finding, Hundredths } from "../types";
-import { atPlace, placeText, voice, type FindingKind, type PlaceKind, type ProofreadContext } from "./finding";
+import type { Subject } from "../reading/types";
+import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
+import { capital, subjectEn, subjectTh } from "./subjects";
 
 /** A figure of the current year and the lines it may stand on, each with what standing on it means. */
 interface Candidate {
-  readonly kind: PlaceKind;
-  readonly code: string;
-  readonly name: string;
+  readonly subject: Subject & { readonly kind: "overall" | "component" | "indicator" };
   readonly score: Hundredths | null;
-  readonly lines: readonly { readonly at: Hundredths; readonly meaning: string }[];
+  readonly lines: readonly Line[];
+}
+interface Line {
+  readonly at: Hundredths;
+  readonly th: string;
+  readonly en: string;
 }
 
 /** "boundary": a score exactly on a line, where one hundredth less would change what is said of it. */
-export const boundary: FindingKind = (analysis, context) =>
-  [...indicatorCandidates(analysis), ...componentCandidates(analysis), overallCandidate(analysis)].flatMap(
-    (candidate) => findingOf(analysis, candidate, context)
+export const boundary: FindingKind = (evidence) => {
+  const { analysis } = evidence;
+  if (analysis === null) return [];
+  return [...indicatorCandidates(analysis), ...componentCandidates(analysis), overallCandidate(analysis)].flatMap(
+    (candidate) => findingOf(analysis, candidate, evidence)
   );
+};
 
-function findingOf(analysis: Analysis, candidate: Candidate, { placeOf }: ProofreadContext): Finding[] {
-  const { words, figure } = voice(analysis);
-  const { score } = candidate;
-  const met = candidate.lines.filter(({ at }) => at === score);
+function findingOf(analysis: Analysis, { subject, score, lines }: Candidate, { digits, years }: Evidence): Finding[] {
+  const { words, figure, figureEn } = voice(digits);
+  const met = lines.filter(({ at }) => at === score);
   if (score === null || met.length === 0) return [];
-  const place = placeOf(candidate.kind, candidate.code, analysis.fiscalYear);
+  const year = analysis.fiscalYear;
+  const place =
+    years.find(({ assessment }) => assessment.fiscalYear === year)?.placeOf(subject.kind, subject.code) ?? null;
   return [
-    {
-      code: "boundary",
-      severity: "note",
-      ...atPlace(place),
+    remark("boundary", "note", place, {
       found: figure(score),
       expected: `ตั้งแต่ ${figure(score)} ขึ้นไป`,
-      message: `${candidate.name} ได้ ${words.points(score)}${placeText(place)} ซึ่งอยู่ตรงเส้นเกณฑ์พอดี ผลวิเคราะห์นับว่าถึงเกณฑ์ คือ ${joinThai(met.map(({ meaning }) => meaning))} กรุณาตรวจว่าคะแนนตรงกับประกาศผลการประเมิน`,
-    },
+      th: `${subjectTh(subject, year, words)} ได้ ${words.points(score)}${placeText(place)} ซึ่งอยู่ตรงเส้นเกณฑ์พอดี ผลวิเคราะห์นับว่าถึงเกณฑ์ คือ ${joinThai(met.map(({ th }) => th))} กรุณาตรวจว่าคะแนนตรงกับประกาศผลการประเมิน`,
+      en: `${capital(subjectEn(subject, year))} stands at ${figureEn(score)}${placeTextEn(place)}, exactly on a line. It counts as reached: ${met.map(({ en }) => en).join("; ")}. Check the score against the announced result.`,
+    }),
   ];
 }
 
+const passes = (analysis: Analysis): Line => ({ at: analysis.passMark, th: "ผ่านเกณฑ์การประเมิน", en: "it passes" });
+
 function indicatorCandidates(analysis: Analysis): Candidate[] {
-  const { words } = voice(analysis);
-  const lines = [
-    { at: analysis.strengthThreshold, meaning: "จัดเป็นจุดแข็ง" },
-    { at: analysis.passMark, meaning: "ผ่านเกณฑ์การประเมิน" },
-  ];
-  return analysis.indicators.map((indicator) => ({
-    kind: "indicator",
-    code: String(indicator.no),
-    name: indicatorTitle(words, indicator),
-    score: indicator.score,
+  const lines = [{ at: analysis.strengthThreshold, th: "จัดเป็นจุดแข็ง", en: "it is a strength" }, passes(analysis)];
+  return analysis.indicators.map(({ no, score }) => ({
+    subject: { kind: "indicator", code: String(no) },
+    score,
     lines,
   }));
 }
@@ -60,22 +63,30 @@ function componentCandidates(analysis: Analysis): Candidate[] {
   const conditions = analysis.framework.levels.flatMap(({ name, overallMin, everyComponentMin }) =>
     everyComponentMin === null || overall === null || overall < overallMin
       ? []
-      : [{ at: everyComponentMin, meaning: `เข้าเงื่อนไขของระดับ “${name}”` }]
+      : [
+          {
+            at: everyComponentMin,
+            th: `เข้าเงื่อนไขของระดับ “${name}”`,
+            en: `it meets the condition of level “${name}”`,
+          },
+        ]
   );
   return analysis.instruments
     .filter(({ code }) => !(code === "EIT" && hasParts))
-    .map(({ code, nameTh, score }) => ({
-      kind: "component",
-      code,
-      name: nameTh,
+    .map(({ code, score }) => ({
+      subject: { kind: "component", code },
       score,
-      lines: [...conditions, { at: analysis.passMark, meaning: "ผ่านเกณฑ์การประเมิน" }],
+      lines: [...conditions, passes(analysis)],
     }));
 }
 
 function overallCandidate(analysis: Analysis): Candidate {
   const lines = analysis.framework.levels
     .filter(({ overallMin }) => overallMin > 0)
-    .map(({ name, overallMin }) => ({ at: overallMin, meaning: `ถึงเกณฑ์คะแนนภาพรวมของระดับ “${name}”` }));
-  return { kind: "overall", code: "", name: "คะแนนภาพรวม", score: analysis.overall.score, lines };
+    .map(({ name, overallMin }) => ({
+      at: overallMin,
+      th: `ถึงเกณฑ์คะแนนภาพรวมของระดับ “${name}”`,
+      en: `it reaches the overall score of level “${name}”`,
+    }));
+  return { subject: { kind: "overall", code: "" }, score: analysis.overall.score, lines };
 }

@@ -1,26 +1,32 @@
+import { analyse } from "../analysis";
+import type { Digits } from "../scores";
 import { joinThai } from "../sentences/words";
-import type { Finding } from "../types";
-import { atPlace, placeText, voice, type FindingKind } from "./finding";
+import { DEFAULT_STRENGTH_THRESHOLD, type Assessment, type Finding, type LevelJudgement } from "../types";
+import { placeText, placeTextEn, remark, voice, type FindingKind } from "./finding";
+import { rulesOf } from "./subjects";
 
 /** "level-mismatch": the announced level is none that the year's rule allows. What cannot be confirmed is not a mismatch. */
-export const levelMismatch: FindingKind = (analysis, { placeOf }) => {
-  const { words } = voice(analysis);
-  const years = [
-    { year: analysis.fiscalYear, level: analysis.overall.level },
-    { year: analysis.previousFiscalYear, level: analysis.overall.previousLevel },
-  ];
-  return years.flatMap(({ year, level }): Finding[] => {
-    if (year === null || level?.verdict !== "differs" || level.announced === null) return [];
-    const place = placeOf("level", "", year);
+export const levelMismatch: FindingKind = ({ years, digits }) => {
+  const { words } = voice(digits);
+  return years.flatMap(({ assessment, placeOf }): Finding[] => {
+    const year = assessment.fiscalYear;
+    const level = assessment.level === null || rulesOf(year) === null ? null : judged(assessment, digits);
+    if (level?.verdict !== "differs" || level.announced === null) return [];
+    const place = placeOf("level", "");
+    const unsure = level.ruleUnconfirmed;
     return [
-      {
-        code: "level-mismatch",
-        severity: "warning",
-        ...atPlace(place),
+      remark("level-mismatch", "warning", place, {
         found: level.announced,
         expected: level.possible.join(" / "),
-        message: `ระดับผลการประเมินของ${words.year(year)} ที่กรอกไว้คือ “${level.announced}”${placeText(place)} แต่คะแนนที่กรอกเข้าเกณฑ์ระดับ ${joinThai(level.possible.map((name) => `“${name}”`))} กรุณาตรวจระดับและคะแนนกับประกาศผลการประเมิน${level.ruleUnconfirmed ? " ทั้งนี้ เกณฑ์ระดับที่ใช้เทียบยังไม่ได้ยืนยันกับเอกสารทางการ" : ""}`,
-      },
+        th: `ระดับผลการประเมินของ${words.year(year)} ที่กรอกไว้คือ “${level.announced}”${placeText(place)} แต่คะแนนที่กรอกเข้าเกณฑ์ระดับ ${joinThai(level.possible.map((name) => `“${name}”`))} กรุณาตรวจระดับและคะแนนกับประกาศผลการประเมิน${unsure ? " ทั้งนี้ เกณฑ์ระดับที่ใช้เทียบยังไม่ได้ยืนยันกับเอกสารทางการ" : ""}`,
+        en: `The level of FY${year} is given as “${level.announced}”${placeTextEn(place)}, but the scores fit ${level.possible.map((name) => `“${name}”`).join(" or ")}. Check the level and the scores against the announced result.${unsure ? " The rule of levels used here is not confirmed by an official source." : ""}`,
+      }),
     ];
   });
 };
+
+/** Each year by itself: the level asks nothing of another year. */
+function judged(current: Assessment, digits: Digits): LevelJudgement {
+  const neutral = { agency: "", previous: null, strengthThreshold: DEFAULT_STRENGTH_THRESHOLD, passMark: null };
+  return analyse({ ...neutral, current, digits }).overall.level;
+}

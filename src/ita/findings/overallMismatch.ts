@@ -1,32 +1,28 @@
+import { recomputeOverall } from "../analysis";
 import type { Finding } from "../types";
-import { atPlace, placeText, tolerance, voice, type FindingKind } from "./finding";
+import { cellsOfOtherTotals } from "./averageRows";
+import { placeText, placeTextEn, remark, tolerance, voice, type FindingKind } from "./finding";
+import { samePlace } from "./places";
+import { rulesOf } from "./subjects";
 
 /** "overall-mismatch": the printed overall score is not what the indicators give by the year's weights. */
-export const overallMismatch: FindingKind = (analysis, { placeOf }) => {
-  const { overall } = analysis;
-  const { words, figure } = voice(analysis);
-  const years = [
-    { year: analysis.fiscalYear, printed: overall.score, source: overall.source, computed: overall.computed },
-    {
-      year: analysis.previousFiscalYear,
-      printed: overall.previous,
-      source: overall.previousSource,
-      computed: overall.previousComputed,
-    },
-  ];
-  return years.flatMap(({ year, printed, source, computed }): Finding[] => {
-    if (year === null || printed === null || computed === null || source !== "official") return [];
-    if (Math.abs(printed - computed) <= tolerance) return [];
-    const place = placeOf("overall", "", year);
+export const overallMismatch: FindingKind = (evidence) => {
+  const { words, figure, figureEn } = voice(evidence.digits);
+  const otherTotals = cellsOfOtherTotals(evidence);
+  return evidence.years.flatMap(({ assessment, placeOf }): Finding[] => {
+    const { fiscalYear, overall } = assessment;
+    const framework = rulesOf(fiscalYear);
+    const computed = framework && recomputeOverall(framework, assessment);
+    if (overall === null || computed === null || Math.abs(overall - computed) <= tolerance) return [];
+    const place = placeOf("overall", "");
+    if (place && otherTotals.some((other) => samePlace(other, place))) return [];
     return [
-      {
-        code: "overall-mismatch",
-        severity: "error",
-        ...atPlace(place),
-        found: figure(printed),
+      remark("overall-mismatch", "error", place, {
+        found: figure(overall),
         expected: figure(computed),
-        message: `คะแนนภาพรวมของ${words.year(year)} ที่กรอกไว้คือ ${words.points(printed)}${placeText(place)} แต่คำนวณจากคะแนนรายตัวชี้วัดได้ ${words.points(computed)} ต่างกัน ${words.change(printed - computed)} กรุณาตรวจทั้งคะแนนภาพรวมและคะแนนรายตัวชี้วัดกับประกาศผลการประเมิน แล้วแก้ตัวเลขที่พิมพ์ผิด ระหว่างนี้ใช้คะแนนภาพรวมตามที่กรอกไว้`,
-      },
+        th: `คะแนนภาพรวมของ${words.year(fiscalYear)} ที่กรอกไว้คือ ${words.points(overall)}${placeText(place)} แต่คำนวณจากคะแนนรายตัวชี้วัดได้ ${words.points(computed)} ต่างกัน ${words.change(overall - computed)} กรุณาตรวจทั้งคะแนนภาพรวมและคะแนนรายตัวชี้วัดกับประกาศผลการประเมิน แล้วแก้ตัวเลขที่พิมพ์ผิด ระหว่างนี้ใช้คะแนนภาพรวมตามที่กรอกไว้`,
+        en: `The overall score of FY${fiscalYear} is printed as ${figureEn(overall)}${placeTextEn(place)}, but the indicators give ${figureEn(computed)}. Check the overall score and the indicators against the announced result and mend the one that was mistyped; until then the printed overall score is used.`,
+      }),
     ];
   });
 };

@@ -1,4 +1,5 @@
 import type { MeasureRow } from "../types";
+import type { SourceEntry } from "./sourceEntries";
 import {
   COMPONENT_CODES,
   type Analysis,
@@ -45,6 +46,8 @@ export interface AnalysisReport {
   readonly findings: readonly Finding[];
   readonly sentences: readonly Sentence[];
   readonly measures: readonly Omit<MeasureRow, "key">[];
+  /** Where the scores stand. */
+  readonly sources: readonly SourceEntry[];
   /** Round trips and bytes of the run, as the caller counted them. */
   readonly syncs: RunCost["syncs"];
   readonly bytes: RunCost["bytes"];
@@ -61,7 +64,8 @@ export function toReport(
   analysis: Analysis,
   findings: readonly Finding[],
   measures: readonly (MeasureProposal & Partial<MeasureRow>)[],
-  cost: RunCost
+  cost: RunCost,
+  sources: readonly SourceEntry[] = []
 ): AnalysisReport {
   const { overall } = analysis;
   return {
@@ -110,6 +114,7 @@ export function toReport(
         followUp,
       })
     ),
+    sources,
     syncs: cost.syncs,
     bytes: cost.bytes,
   };

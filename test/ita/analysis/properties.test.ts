@@ -71,7 +71,15 @@ test("whatever is missing, the whole chain runs and no text shows a gap", () => 
     fc.property(anyOptions, (options) => {
       const withoutRemarks = { ...options, current: { ...options.current, remarks: {} } };
       const analysis = analyse(withoutRemarks);
-      const findings = proofread(analysis, { placeOf: () => null });
+      const printed = [options.current, ...(options.previous ? [options.previous] : [])];
+      const findings = proofread({
+        analysis,
+        years: printed.map((assessment) => ({ assessment, placeOf: () => null })),
+        tables: [],
+        texts: [],
+        agency: analysis.agency,
+        digits: options.digits,
+      });
       const measures = proposeMeasures(analysis);
       const texts = [
         ...analysis.sentences.map(({ text }) => text),

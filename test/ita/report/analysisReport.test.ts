@@ -5,10 +5,16 @@ import { toReport, type AnalysisReport } from "../../../src/ita/report/analysisR
 import { lomSak, tanYongMat, type Sample } from "../../../src/ita/samples";
 import { options } from "../someAssessment";
 
+const SOURCES = [{ sheet: "ผล", range: "A3:D14", kind: "indicators", fiscalYear: 2568, confidence: 0.9 }] as const;
+
 function report(sample: Sample): AnalysisReport {
   const analysis = analyse({ ...options(sample.current, sample.previous), agency: sample.agency });
-  const findings = proofread(analysis, { placeOf: () => null });
-  return toReport(analysis, findings, proposeMeasures(analysis), { syncs: { read: 2, write: 4 }, bytes: 1234 });
+  const years = [sample.current, sample.previous].flatMap((assessment) =>
+    assessment ? [{ assessment, placeOf: () => null }] : []
+  );
+  const findings = proofread({ analysis, years, tables: [], texts: [], agency: sample.agency, digits: "thai" });
+  const cost = { syncs: { read: 2, write: 4 }, bytes: 1234 };
+  return toReport(analysis, findings, proposeMeasures(analysis), cost, SOURCES);
 }
 
 test("figures are plain numbers of two decimals", () => {
@@ -48,7 +54,8 @@ test("all five instruments stand, the absent ones with null", () => {
 });
 
 test("indicators, questions, measures and cost are passed on", () => {
-  const { indicators, questions, measures, changes, fails, syncs, bytes } = report(tanYongMat);
+  const { indicators, questions, measures, changes, fails, sources, syncs, bytes } = report(tanYongMat);
+  expect(sources).toEqual(SOURCES);
   expect(indicators[8]).toEqual({
     no: 9,
     name: "การเปิดเผยข้อมูล",

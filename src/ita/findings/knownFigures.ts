@@ -1,0 +1,129 @@
+import { eitFromParts, instrumentFromIndicators, recomputeOverall } from "../analysis";
+import { subjectKey, type Subject } from "../reading/types";
+import { divideHalfUp } from "../scores";
+import { COMPONENT_CODES, INDICATOR_NUMBERS, INSTRUMENT_CODES, type Assessment, type Hundredths } from "../types";
+import { scoreEntries } from "./entries";
+import type { Evidence } from "./finding";
+import { rulesOf } from "./subjects";
+
+/** All that is known of one subject's figures. */
+export interface KnownFigures {
+  /** Scores by year; several where tables disagree. */
+  readonly scores: ReadonlyMap<number, ReadonlySet<Hundredths>>;
+  /** Other figures that are rightly said of it: what it added to the overall score, what it could bring back. */
+  readonly others: ReadonlySet<Hundredths>;
+}
+
+export interface Knowledge {
+  readonly of: (subject: Subject) => KnownFigures | null;
+  /** Lines and full marks that any sentence may name. */
+  readonly lines: ReadonlySet<Hundredths>;
+}
+
+/** Gathers what the assessments, every table and the analysis say of each subject. */
+export function gatherKnowledge(evidence: Evidence): Knowledge {
+  const bySubject = new Map<string, { scores: Map<number, Set<Hundredths>>; others: Set<Hundredths> }>();
+  const known = (subject: Subject): { scores: Map<number, Set<Hundredths>>; others: Set<Hundredths> } => {
+    const key = subjectKey(subject);
+    const figures = bySubject.get(key) ?? { scores: new Map<number, Set<Hundredths>>(), others: new Set<Hundredths>() };
+    bySubject.set(key, figures);
+    return figures;
+  };
+  const add = (subject: Subject, year: number, value: Hundredths | null | undefined): void => {
+    if (value === null || value === undefined) return;
+    const { scores } = known(subject);
+    scores.set(year, (scores.get(year) ?? new Set<Hundredths>()).add(value));
+  };
+  for (const { assessment } of evidence.years) addAssessment(assessment, add);
+  for (const { subject, fiscalYear, value } of scoreEntries(evidence)) add(subject, fiscalYear, value);
+  const addOther = (subject: Subject, value: Hundredths): void => {
+    known(subject).others.add(Math.abs(value));
+  };
+  addAnalysis(evidence, addOther);
+  for (const { assessment } of evidence.years) weighted(assessment, addOther);
+  return { of: (subject) => bySubject.get(subjectKey(subject)) ?? null, lines: linesOf(evidence) };
+}
+
+type Add = (subject: Subject, year: number, value: Hundredths | null | undefined) => void;
+
+function addAssessment(assessment: Assessment, add: Add): void {
+  const { fiscalYear: year, components, indicators, questions } = assessment;
+  const rules = rulesOf(year);
+  add({ kind: "overall", code: "" }, year, assessment.overall);
+  for (const code of COMPONENT_CODES) add({ kind: "component", code }, year, components[code]);
+  for (const no of INDICATOR_NUMBERS) add({ kind: "indicator", code: String(no) }, year, indicators[no]);
+  for (const [code, score] of Object.entries(questions)) add({ kind: "question", code }, year, score);
+  if (rules === null) return;
+  // Where a figure was printed wrongly, the sentence may have the right one.
+  add({ kind: "overall", code: "" }, year, recomputeOverall(rules, assessment));
+  add({ kind: "component", code: "EIT" }, year, eitFromParts(components));
+  for (const code of INSTRUMENT_CODES)
+    add({ kind: "component", code }, year, instrumentFromIndicators(rules, code, indicators));
+}
+
+/** What a score brings to the overall score: reports also print 39.20 of 40 for an OIT of 98.00. */
+function weighted(assessment: Assessment, add: (subject: Subject, value: Hundredths) => void): void {
+  const rules = rulesOf(assessment.fiscalYear);
+  for (const { code, weight, indicators } of rules?.instruments ?? []) {
+    const computed = rules && instrumentFromIndicators(rules, code, assessment.indicators);
+    for (const score of [assessment.components[code], computed])
+      if (score !== undefined && score !== null) add({ kind: "component", code }, divideHalfUp(score * weight, 100));
+    for (const no of indicators) {
+      const score = assessment.indicators[no];
+      if (score !== undefined)
+        add({ kind: "indicator", code: String(no) }, divideHalfUp(score * weight, 100 * indicators.length));
+    }
+  }
+}
+
+function addAnalysis({ analysis }: Evidence, add: (subject: Subject, value: Hundredths) => void): void {
+  for (const { code, contribution } of analysis?.instruments ?? [])
+    if (contribution !== null) add({ kind: "component", code }, contribution);
+  for (const { no, recoverable, delta, pointValue } of analysis?.indicators ?? []) {
+    const subject: Subject = { kind: "indicator", code: String(no) };
+    if (recoverable !== null) add(subject, recoverable);
+    if (delta !== null) add(subject, divideHalfUp(delta * pointValue, 10000));
+    add(subject, divideHalfUp(pointValue, 100));
+  }
+}
+
+function linesOf({ analysis, years }: Evidence): ReadonlySet<Hundredths> {
+  const lines = new Set<Hundredths>([10000, 9000, 8500]);
+  if (analysis) lines.add(analysis.passMark).add(analysis.strengthThreshold);
+  for (const { assessment } of years) {
+    const rules = rulesOf(assessment.fiscalYear);
+    for (const { overallMin, everyComponentMin } of rules?.levels ?? [])
+      lines.add(overallMin).add(everyComponentMin ?? overallMin);
+    for (const { weight } of rules?.instruments ?? []) lines.add(weight * 100);
+    if (rules) lines.add(rules.passMark);
+  }
+  return lines;
+}
+
+/** Changes between any two years, later minus earlier. */
+export function changesOf({
+  scores,
+}: KnownFigures): { readonly from: number; readonly to: number; readonly delta: Hundredths }[] {
+  const entries = [...scores].flatMap(([year, values]) => [...values].map((value) => ({ year, value })));
+  return entries.flatMap((earlier) =>
+    entries.flatMap((later) =>
+      later.year > earlier.year ? [{ from: earlier.year, to: later.year, delta: later.value - earlier.value }] : []
+    )
+  );
+}
+
+/** The same changes in percent of the earlier score. */
+export function percentChangesOf({ scores }: KnownFigures): Hundredths[] {
+  const all = [...scores.values()].flatMap((values) => [...values]);
+  return all.flatMap((earlier) =>
+    earlier === 0 ? [] : all.map((later) => divideHalfUp(Math.abs(later - earlier) * 10000, earlier))
+  );
+}
+
+/** Whether a figure with so many decimals says the exact one, rounded half up. */
+export function says(figure: Hundredths, decimals: number, exact: Hundredths): boolean {
+  if (figure === exact) return true;
+  if (decimals >= 2) return false;
+  const unit = decimals === 0 ? 100 : 10;
+  return figure === Math.floor((exact + unit / 2) / unit) * unit;
+}
