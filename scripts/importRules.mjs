@@ -40,10 +40,15 @@ const ROOMS = {
     office: true,
     platform: true,
   },
+  // Loaded by the pane on demand; a workbook's bytes come from the page.
+  files: { rooms: ["ita"], packages: [], office: false, platform: true },
   host: HOST,
   workbench: { rooms: ANY, packages: ANY, office: false, platform: true },
   cli: { rooms: ANY, packages: ANY, office: false, platform: true },
 };
+
+/** Rooms of which a room may import parts on demand, and only so. */
+const ON_DEMAND = { taskpane: ["files"] };
 
 /** The workbook engine, replaceable in one place. */
 const ENGINE = "@cj-tech-master/excelts";
@@ -119,7 +124,16 @@ function forbiddenGlobals(room, { office, platform }) {
  * @param {Room} rules
  */
 function forbiddenSyntax(room, { office, platform }) {
+  const onDemand = Object.entries(ON_DEMAND).find(([name]) => name === room)?.[1];
   return [
+    ...(onDemand
+      ? [
+          {
+            selector: `ImportExpression:not([source.value=/^(\\.\\.\\u002F)+(${onDemand.join("|")})\\u002F/])`,
+            message: `src/${room} imports on demand only from ${onDemand.map((other) => `src/${other}`).join(", ")}.`,
+          },
+        ]
+      : []),
     ...(platform ? [] : [{ selector: "ImportExpression", message: `src/${room} imports nothing on demand.` }]),
     ...(office
       ? []

@@ -1,15 +1,17 @@
 /** The command line's one job: open a workbook in the embedded host, run the add-in's own code on it, save a new file. */
 import { runAnalysis } from "../excel/api";
-import type { RunDone } from "../excel/types";
+import type { RunDone, RunOutcome } from "../excel/types";
 import { createHost } from "../host/createHost";
 import { installOfficeInNode } from "../host/node/installOffice";
 import type { EmbeddedHost } from "../host/types";
+import { normalName } from "../ita/reading/names";
 import { toReport } from "../ita/report/analysisReport";
 import { findDestination, readInput } from "./files";
 import { HELP } from "./help";
 import { InputProblem } from "./inputProblem";
 import { readOptions } from "./options";
 import { problemLine, summaryOf, type RunCost } from "./summary";
+import { takeScores } from "./takeScores";
 
 interface Output {
   out(text: string): void;
@@ -33,11 +35,12 @@ export async function analyzeCommand(args: readonly string[], output: Output): P
     const bytes = await readInput(options.input);
     const destination = await findDestination(options.input, options.out);
     const host = await openWorkbook(bytes, options.input);
-    const { run, cost } = await runIn(host);
+    const { run, cost } = await runIn(host, options);
     checkYear(run, options.year);
+    checkAgency(run, options.agency);
     const savedTo = await destination.write(await host.save());
     if (options.json) {
-      const report = toReport(run.analysis, run.findings, run.measures, cost);
+      const report = toReport(run.analysis, run.findings, run.measures, cost, run.sources);
       output.out(`${JSON.stringify({ ...report, output: savedTo }, null, 2)}\n`);
     } else output.out(summaryOf(run, cost, savedTo));
     return 0;
@@ -59,10 +62,25 @@ async function openWorkbook(file: Uint8Array, name: string): Promise<EmbeddedHos
   }
 }
 
-async function runIn(host: EmbeddedHost): Promise<{ run: RunDone; cost: RunCost }> {
+/** The press itself is what is counted; scores that had to be taken from other sheets first are a step of their own. */
+async function runIn(
+  host: EmbeddedHost,
+  decisions: { readonly year: number | null; readonly agency: string | null }
+): Promise<{ run: RunDone; cost: RunCost }> {
   await installOfficeInNode(host);
   host.resetCounters();
-  const outcome = await runAnalysis();
+  const first = await runAnalysis();
+  const isElsewhere = !first.ok && first.problems.some((problem) => problem.code === "scores-to-confirm");
+  if (!isElsewhere) return { run: doneOrThrow(first), cost: costOf(host) };
+  await takeScores(decisions);
+  host.resetCounters();
+  const run = doneOrThrow(await runAnalysis());
+  // The score sheets have just been made: the scores were read where they stood before.
+  const sources = run.sources.filter(({ kind }) => kind !== "scoreSheet");
+  return { run: { ...run, sources }, cost: costOf(host) };
+}
+
+function doneOrThrow(outcome: RunOutcome): RunDone {
   if (!outcome.ok) {
     const fault = outcome.problems.find((problem) => problem.code === "unexpected");
     // Not the input's fault: the program failed, and whoever mends it needs to know where.
@@ -73,9 +91,24 @@ async function runIn(host: EmbeddedHost): Promise<{ run: RunDone; cost: RunCost 
       outcome.problems.map((problem) => problem.detail ?? problem.en).join("\n")
     );
   }
+  return outcome;
+}
+
+function costOf(host: EmbeddedHost): RunCost {
   const syncs = host.requests.filter((request) => !request.cleanup);
   const bytes = syncs.reduce((sum, request) => sum + request.requestBytes + request.responseBytes, 0);
-  return { run: outcome, cost: { syncs: syncs.length, bytes } };
+  return { syncs: syncs.length, bytes };
+}
+
+function checkAgency({ analysis }: RunDone, agency: string | null): void {
+  if (agency === null || analysis.agency === "") return;
+  const [wanted, found] = [normalName(agency), normalName(analysis.agency)];
+  if (found.includes(wanted)) return;
+  throw new InputProblem(
+    "agency-mismatch",
+    `ไม่ได้บันทึกผล เพราะสมุดงานนี้เป็นผลการประเมินของ ${analysis.agency} ไม่ใช่ ${agency} ตรวจชื่อหน่วยงานในแผ่นตั้งค่า หรือแก้ชื่อหลัง --agency`,
+    `--agency ${agency}, workbook has ${analysis.agency}`
+  );
 }
 
 function checkYear({ analysis }: RunDone, year: number | null): void {

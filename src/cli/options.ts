@@ -9,6 +9,8 @@ interface AnalyzeOptions {
   readonly out: string | null;
   /** The fiscal year (B.E.) that the analysis must be of; null: whichever the workbook's settings say. */
   readonly year: number | null;
+  /** The agency that the analysis must be of; null: the one that the workbook names. */
+  readonly agency: string | null;
   readonly json: boolean;
 }
 
@@ -36,6 +38,7 @@ export function readOptions(args: readonly string[]): AnalyzeOptions | "help" {
     input,
     out: values.out ?? null,
     year: values.year === undefined ? null : readYear(values.year),
+    agency: values.agency === undefined ? null : readAgency(values.agency),
     json: values.json ?? false,
   };
 }
@@ -48,6 +51,7 @@ function parsed(args: readonly string[]) {
       options: {
         out: { type: "string", short: "o" },
         year: { type: "string", short: "y" },
+        agency: { type: "string", short: "a" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
@@ -60,6 +64,13 @@ function parsed(args: readonly string[]) {
       code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? `ไม่รู้จักตัวเลือก ${named}` : `ตัวเลือก ${named} ใช้ไม่ถูกต้องหรือไม่มีค่าตามหลัง`;
     throw new InputProblem("bad-option", `${reason} ${SEE_HELP}`, String(message));
   }
+}
+
+function readAgency(typed: string): string {
+  const name = typed.trim();
+  if (name === "")
+    throw new InputProblem("no-agency", `--agency ต้องตามด้วยชื่อหน่วยงาน ${SEE_HELP}`, "--agency without a name");
+  return name;
 }
 
 function readYear(typed: string): number {

@@ -1,5 +1,6 @@
 /** The result in words for a person at a terminal. */
 import type { RunDone } from "../excel/types";
+import type { SourceEntry } from "../ita/report/sourceEntries";
 import { formatDelta, formatScore, toArabicDigits } from "../ita/scores";
 import type { Analysis, Compared, Finding, IndicatorResult, LevelJudgement, Severity } from "../ita/types";
 
@@ -12,7 +13,11 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "ต้อ�
 const NONE = "ไม่มี";
 
 /** Arabic digits throughout: the terminal's reader may want to copy figures. */
-export function summaryOf({ analysis, findings, measures, sheets }: RunDone, cost: RunCost, savedTo: string): string {
+export function summaryOf(
+  { analysis, findings, measures, sheets, sources }: RunDone,
+  cost: RunCost,
+  savedTo: string
+): string {
   const { overall, indicators } = analysis;
   const title = `${analysis.agency || "(ไม่ได้ระบุชื่อหน่วยงาน)"} ปีงบประมาณ พ.ศ. ${analysis.fiscalYear}`;
   const compared = analysis.previousFiscalYear === null ? "" : ` เทียบกับปี ${analysis.previousFiscalYear}`;
@@ -37,6 +42,8 @@ export function summaryOf({ analysis, findings, measures, sheets }: RunDone, cos
     ...findings.map((finding) => `  - [${SEVERITY_WORDS[finding.severity]}] ${withPlace(finding, finding.message)}`),
     ...unconfirmedRules(analysis),
     "",
+    "อ่านคะแนนจาก",
+    ...sources.map((source) => `  - ${sourceWords(source)}`),
     `แผ่นที่เขียน: ${sheets.join(", ")}`,
     `คำขอถึงสมุดงาน: ${cost.syncs} ครั้ง ${Math.ceil(cost.bytes / 1024).toLocaleString("en-US")} KB`,
     `บันทึกไว้ที่: ${savedTo}`,
@@ -73,6 +80,23 @@ function listed(indicators: readonly IndicatorResult[], group: IndicatorResult["
       .map((one) => one.no)
       .join(", ") || NONE
   );
+}
+
+const KIND_WORDS: Readonly<Record<SourceEntry["kind"], string>> = {
+  scoreSheet: "แบบกรอกคะแนน",
+  indicators: "ตารางตัวชี้วัด",
+  ranking: "ตารางจัดอันดับตัวชี้วัด",
+  instruments: "ตารางแบบวัด",
+  questions: "ตารางรายข้อ",
+  items: "ตารางรายการเปิดเผยข้อมูล",
+  agencies: "ตารางหลายหน่วยงาน",
+  shares: "ตารางร้อยละของคำตอบ",
+};
+
+function sourceWords({ sheet, range, kind, fiscalYear, confidence }: SourceEntry): string {
+  const year = fiscalYear === null ? "ไม่ทราบปี" : `ปี ${fiscalYear}`;
+  const sure = kind === "scoreSheet" ? "" : ` ความมั่นใจ ${Math.round(confidence * 100)}%`;
+  return `แผ่น "${sheet}" ช่วง ${range} ${KIND_WORDS[kind]} ${year}${sure}`;
 }
 
 type Place = Pick<Finding, "sheet" | "cell">;

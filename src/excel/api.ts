@@ -5,20 +5,34 @@
 import type { ScoreSheetInput } from "../sheets/score/input";
 import { createFilledScoreSheetsIn, createScoreSheetsIn } from "./createScoreSheets";
 import { problemOf } from "./officeErrors";
-import { readStatusIn } from "./readStatus";
+import { readStatusIn, searchSheetsIn } from "./readStatus";
 import { runAnalysisIn } from "./runAnalysis";
-import { inExcel } from "./session";
-import type { Refused, RunOutcome, ScoreSheetOptions, ScoreSheetOutcome, WorkbookStatus } from "./types";
+import { inExcel, type Session } from "./session";
+import { importScoresIn } from "./sources/importScores";
+import { NO_SOURCES } from "./sources/sourceReport";
+import type {
+  ImportOutcome,
+  ImportRequest,
+  Refused,
+  RunOutcome,
+  ScoreSheetOptions,
+  ScoreSheetOutcome,
+  WorkbookStatus,
+} from "./types";
 
 export { checkSupport } from "./support";
 export { watchWorkbook } from "./watch";
 export type {
+  ImportDone,
+  ImportOutcome,
+  ImportRequest,
   Problem,
   Refused,
   RunDone,
   RunOutcome,
   ScoreSheetOptions,
   ScoreSheetOutcome,
+  SourceReport,
   WorkbookStatus,
 } from "./types";
 
@@ -50,9 +64,28 @@ export async function createFilledScoreSheets(input: ScoreSheetInput): Promise<S
   }
 }
 
-export async function readStatus(): Promise<WorkbookStatus> {
+/** Brings the scores of recognised tables into our score sheets. */
+export async function importScores(request: ImportRequest): Promise<ImportOutcome> {
   try {
-    return await inExcel(readStatusIn);
+    return await inExcel((session) => importScoresIn(session, request));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** The workbook as it stands; of large sheets only the first rows. */
+export function readStatus(): Promise<WorkbookStatus> {
+  return status(readStatusIn);
+}
+
+/** The same with every sheet looked at to its end. */
+export function searchSheets(): Promise<WorkbookStatus> {
+  return status(searchSheetsIn);
+}
+
+async function status(read: (session: Session) => Promise<WorkbookStatus>): Promise<WorkbookStatus> {
+  try {
+    return await inExcel(read);
   } catch (error) {
     return {
       hasScoreSheets: false,
@@ -64,6 +97,7 @@ export async function readStatus(): Promise<WorkbookStatus> {
       findings: [],
       problems: [problemOf(error)],
       resultSheets: [],
+      sources: NO_SOURCES,
       lastRun: null,
     };
   }

@@ -11,6 +11,7 @@ export function applyLook(range: Excel.Range, style: StyleName, digits: Digits, 
   format.font.size = size ?? look.size;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
+  if (look.underline) format.font.underline = Excel.RangeUnderlineStyle.single;
   format.font.color = look.color ?? COLORS.ink;
   if (look.fill !== undefined) format.fill.color = look.fill;
   format.horizontalAlignment = look.horizontal;

@@ -6,7 +6,6 @@ import { DEFAULT_STRENGTH_THRESHOLD } from "../ita/types";
 import { SCORE_SHEETS } from "../sheets/names";
 import { scoreSheets } from "../sheets/score";
 import type { ScoreSheetInput } from "../sheets/score/input";
-import { readSettings } from "../sheets/score/readSettings";
 import { columnFinder } from "./columnFinder";
 import { createSheet } from "./createSheet";
 import { newSheet } from "./newSheet";
@@ -14,25 +13,24 @@ import { readWorkbook, type WorkbookState } from "./readWorkbook";
 import { quiet, type Session } from "./session";
 import type { Problem, ScoreSheetOptions, ScoreSheetOutcome } from "./types";
 import { WORKBOOK_PROTECTED } from "./protection";
-import { scoreTableOf, understand } from "./understand";
+import { ownSettings, readOwnScores } from "./ownScores";
 
 export async function createScoreSheetsIn(session: Session, options: ScoreSheetOptions): Promise<ScoreSheetOutcome> {
-  const state = await readWorkbook(session);
+  const state = await readWorkbook(session, { foreign: false });
   const input = inputOf(state, options);
   return "code" in input ? { ok: false, problems: [input] } : writeScoreSheets(session, state, input);
 }
 
 /** The same with scores already in: samples, and scores that come from elsewhere. */
 export async function createFilledScoreSheetsIn(session: Session, input: ScoreSheetInput): Promise<ScoreSheetOutcome> {
-  return writeScoreSheets(session, await readWorkbook(session), input);
+  return writeScoreSheets(session, await readWorkbook(session, { foreign: false }), input);
 }
 
 /** A sheet that is made anew beside others follows their year, agency and digits. */
 function inputOf(state: WorkbookState, options: ScoreSheetOptions): ScoreSheetInput | Problem {
-  const table = state.tables.get("settings");
-  const settings = table ? readSettings(scoreTableOf(table)).settings : null;
-  const understood = understand(state);
-  const scores = understood.ok ? understood.scores : null;
+  const settings = ownSettings(state);
+  const own = readOwnScores(state);
+  const scores = own.ok ? own.scores : null;
   try {
     return {
       agency: settings?.agency ?? options.agency ?? "",

@@ -1,5 +1,5 @@
 /** Keeps the merge memory in cells of a hidden sheet: undo, saving and copying the workbook take it along. */
-import { createMemory, type Memory, type MemoryEntry } from "../sheets/merge/memory";
+import { createMemory, settled, type Memory, type MemoryEntry } from "../sheets/merge/memory";
 import type { CellRead } from "../sheets/merge/canonical";
 import { MEMORY_SHEET, freeSheetName } from "../sheets/names";
 import { cellText } from "./cellText";
@@ -11,6 +11,28 @@ const FIRST_ENTRY_ROW = 1;
 
 /** Table name under which facts about the workbook itself are kept. */
 export const WORKBOOK = "#workbook";
+
+/** Marks a sheet whose making has begun, so that one that was cut off is finished and not left beside a second one. */
+const MAKING = "making";
+
+export function rememberMaking(next: Memory, table: string, sheet: string): void {
+  next.set({ table: WORKBOOK, key: MAKING, column: table, base: sheet, pending: null });
+}
+
+export function isMakingBegun(memory: Memory | null, table: string): boolean {
+  return memory?.get(WORKBOOK, MAKING, table) !== undefined;
+}
+
+/** Sheets of ours whose making was cut off before their table stood. */
+export function sheetsInMaking(memory: Memory | null): ReadonlySet<string> {
+  const entries = memory?.entries() ?? [];
+  return new Set(entries.filter(({ table, key }) => table === WORKBOOK && key === MAKING).map(({ base }) => base));
+}
+
+/** What is to be remembered after the last request of a run. */
+export function atEnd(entries: readonly MemoryEntry[]): MemoryEntry[] {
+  return settled(entries.filter(({ table, key }) => !(table === WORKBOOK && key === MAKING)));
+}
 
 export interface StoredMemory {
   readonly sheetName: string;

@@ -17,6 +17,10 @@ function isOfficeError(error: unknown): error is OfficeError {
   );
 }
 
+/** More cells than Excel hands over at once; asking for fewer helps. */
+export const isTooLarge = (error: unknown): boolean =>
+  isOfficeError(error) && error.code === "ResponsePayloadSizeLimitExceeded";
+
 const SAFE_TH = "ข้อความที่ท่านกรอกไว้ยังอยู่ครบ กดอีกครั้งได้เมื่อแก้แล้ว";
 const SAFE_EN = "What you typed is untouched; press again when this is mended.";
 

@@ -1,15 +1,16 @@
 /** Compares the planned sheets with the workbook as it stands: what to make, what to change, what to remember. Asks nothing of Excel. */
 import type { CellRead } from "../sheets/merge/canonical";
-import { createMemory, DIGITS, FOOTER, HEADER, settled, type Memory, type MemoryEntry } from "../sheets/merge/memory";
+import { createMemory, DIGITS, FOOTER, HEADER, type Memory, type MemoryEntry } from "../sheets/merge/memory";
 import { mergeHeading, rememberHeading, type LineChange } from "../sheets/merge/mergeHeading";
 import { mergeTable, noCounts, type MergeCounts, type TableChanges } from "../sheets/merge/mergeTable";
 import { mergeCells } from "../sheets/merge/mergeCells";
 import { rememberMade } from "../sheets/merge/rows";
+import { RESULT_SHEETS, TABLE_NAMES } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
 import type { Digits } from "../sheets/styles";
 import { newSheet, type NewSheet } from "./newSheet";
 import { footerText } from "./pageSetup";
-import { WORKBOOK } from "./memorySheet";
+import { atEnd, isMakingBegun, rememberMaking } from "./memorySheet";
 import type { TableState, WorkbookState } from "./readWorkbook";
 
 export interface SheetChanges {
@@ -36,31 +37,37 @@ export interface RunPlan {
   readonly pending: readonly MemoryEntry[];
   readonly settled: readonly MemoryEntry[];
   readonly counts: MergeCounts;
-  /** The memory sheet is gone although result sheets exist: all text in them counts as the staff's. */
-  readonly memoryLost: boolean;
   /** Nothing in the workbook needs to change. */
   readonly idle: boolean;
 }
 
-/** Marks a sheet whose making has begun, so that one that was cut off is finished and not left beside a second one. */
-const MAKING = "making";
+/**
+ * The memory of our result sheets is gone although they exist: all text in them then counts as the staff's. An import may
+ * have made a memory sheet since, which knows nothing of them.
+ */
+export function isMemoryLost(state: WorkbookState): boolean {
+  const standing = RESULT_SHEETS.filter((id) => state.tables.has(id));
+  const memory = state.memory?.memory;
+  return standing.length > 0 && !standing.some((id) => (memory?.keysOf(TABLE_NAMES[id]).length ?? 0) > 0);
+}
 
 export function planRun(plans: readonly SheetPlan[], state: WorkbookState, digits: Digits): RunPlan {
-  const hadResults = plans.some((plan) => state.tables.has(plan.id));
-  const memoryLost = hadResults && state.memory === null;
-  const memory = memoryLost ? null : (state.memory?.memory ?? createMemory());
-  const next = createMemory(memory?.entries() ?? []);
+  const stored = state.memory?.memory ?? createMemory();
+  const memory = isMemoryLost(state) ? null : stored;
+  const next = createMemory(stored.entries());
   const counts = noCounts();
   const taken = state.sheets.map((sheet) => sheet.name);
 
   const work = plans.map((plan): SheetWork => {
+    // The list of findings is no table of the staff's: what comes and goes there is told as findings.
+    const tally = plan.id === "findings" ? noCounts() : counts;
     const existing = state.tables.get(plan.id);
     if (!existing) {
-      const target = newSheet(plan, state, memory, taken, memory?.get(WORKBOOK, MAKING, plan.table.name) !== undefined);
+      const target = newSheet(plan, state, memory, taken, isMakingBegun(memory, plan.table.name));
       taken.push(target.name);
       next.forget(plan.table.name);
       remember(plan, target, digits, next);
-      counts.rowsAdded += plan.table.rows.length;
+      tally.rowsAdded += plan.table.rows.length;
       return { kind: "make", plan, target };
     }
     const table = mergeTable(
@@ -68,9 +75,9 @@ export function planRun(plans: readonly SheetPlan[], state: WorkbookState, digit
       { row: existing.row, column: existing.column, headers: existing.headers, rows: existing.formulas.slice(1) },
       memory,
       next,
-      counts
+      tally
     );
-    const lines = mergeHeading(plan.table.name, plan.heading, existing.heading, memory, next, counts);
+    const lines = mergeHeading(plan.table.name, plan.heading, existing.heading, memory, next, tally);
     return {
       kind: "change",
       plan,
@@ -82,9 +89,9 @@ export function planRun(plans: readonly SheetPlan[], state: WorkbookState, digit
   });
 
   const pending = next.entries();
-  const done = settled(pending.filter((entry) => !(entry.table === WORKBOOK && entry.key === MAKING)));
+  const done = atEnd(pending);
   const before = memory === null ? null : image(memory.entries());
-  return { work, pending, settled: done, counts, memoryLost, idle: work.every(isIdle) && before === image(done) };
+  return { work, pending, settled: done, counts, idle: work.every(isIdle) && before === image(done) };
 }
 
 const image = (entries: readonly MemoryEntry[]): string =>
@@ -121,7 +128,7 @@ function remember(plan: SheetPlan, target: NewSheet, digits: Digits, next: Memor
   const { name } = plan.table;
   next.set({ table: name, key: FOOTER, column: "text", base: footerText(plan.print.footer), pending: null });
   next.set({ table: name, key: DIGITS, column: "format", base: digits, pending: null });
-  next.set({ table: WORKBOOK, key: MAKING, column: name, base: target.name, pending: null });
+  rememberMaking(next, name, target.name);
   rememberHeading(name, plan.heading, next);
   for (const column of plan.table.columns)
     next.set({ table: name, key: HEADER, column: column.id, base: column.header, pending: null });

@@ -17,25 +17,26 @@ export function protectedPlaces(
   work: readonly SheetWork[],
   alsoWritten: readonly string[]
 ): Problem[] {
-  const problems: Problem[] = [];
   const makesSheet = state.memory === null || work.some((one) => one.kind === "make" && one.target.unfinished === null);
-  if (state.structureProtected && makesSheet) {
-    problems.push(WORKBOOK_PROTECTED);
-  }
-  const written = [
+  return refusedPlaces(state, makesSheet, [
     ...work.filter((one) => one.kind === "change").map(sheetNameOf),
     ...alsoWritten,
-    ...(state.memory ? [state.memory.sheetName] : []),
+  ]);
+}
+
+/** @param written sheets that will be written to; the memory sheet is one of them in any case. */
+export function refusedPlaces(state: WorkbookState, makesSheet: boolean, written: readonly string[]): Problem[] {
+  const names = new Set([...written, ...(state.memory ? [state.memory.sheetName] : [])]);
+  return [
+    ...(state.structureProtected && makesSheet ? [WORKBOOK_PROTECTED] : []),
+    ...state.sheets
+      .filter((sheet) => sheet.protected && names.has(sheet.name))
+      .map((sheet) => ({
+        code: "sheet-protected",
+        sheet: sheet.name,
+        cell: null,
+        th: `แผ่น ${sheet.name} ถูกป้องกันไว้ จึงเขียนผลไม่ได้ ให้เปิดแผ่นนี้ กด รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วกดอีกครั้ง ยังไม่มีสิ่งใดถูกแก้`,
+        en: `Sheet ${sheet.name} is protected, so nothing can be written there. Choose Review > Unprotect Sheet and press again. Nothing was changed.`,
+      })),
   ];
-  for (const sheet of state.sheets) {
-    if (!sheet.protected || !written.includes(sheet.name)) continue;
-    problems.push({
-      code: "sheet-protected",
-      sheet: sheet.name,
-      cell: null,
-      th: `แผ่น ${sheet.name} ถูกป้องกันไว้ จึงเขียนผลไม่ได้ ให้เปิดแผ่นนี้ กด รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วกดอีกครั้ง ยังไม่มีสิ่งใดถูกแก้`,
-      en: `Sheet ${sheet.name} is protected, so nothing can be written there. Choose Review > Unprotect Sheet and press again. Nothing was changed.`,
-    });
-  }
-  return problems;
 }

@@ -1,15 +1,29 @@
 /** What the pane shows before anything is pressed; reads only. */
+import type { SheetGrid } from "../ita/reading/types";
 import { INDICATOR_NUMBERS } from "../ita/types";
 import { RESULT_SHEETS } from "../sheets/names";
 import { WORKBOOK } from "./memorySheet";
-import { readWorkbook } from "./readWorkbook";
+import { hasScoreSheets } from "./ownScores";
+import { readWorkbook, type WorkbookState } from "./readWorkbook";
 import type { Session } from "./session";
+import { gridsSoFar, readGrids } from "./sources/readGrids";
 import type { WorkbookStatus } from "./types";
-import { hasScoreSheets, understand } from "./understand";
+import { understand } from "./understand";
 
+/** Looks no further than the first part of each sheet: it is asked for after every change. */
 export async function readStatusIn(session: Session): Promise<WorkbookStatus> {
   const state = await readWorkbook(session);
-  const understood = understand(state);
+  return statusOf(state, gridsSoFar(state));
+}
+
+/** Looks at every sheet to its end. */
+export async function searchSheetsIn(session: Session): Promise<WorkbookStatus> {
+  const state = await readWorkbook(session);
+  return statusOf(state, await readGrids(session, state));
+}
+
+function statusOf(state: WorkbookState, grids: readonly SheetGrid[]): WorkbookStatus {
+  const understood = understand(state, grids);
   const scores = understood.ok ? understood.scores : null;
   const known = understood.ok ? understood.scores : understood.known;
   return {
@@ -24,9 +38,10 @@ export async function readStatusIn(session: Session): Promise<WorkbookStatus> {
       ofQuestions: known?.framework.questions.length ?? 0,
     },
     analysis: understood.ok ? understood.analysis : null,
-    findings: understood.ok ? understood.findings : [],
+    findings: understood.findings,
     problems: understood.ok ? [] : understood.problems,
     resultSheets: RESULT_SHEETS.flatMap((id) => state.tables.get(id)?.sheet ?? []),
+    sources: understood.report,
     lastRun: state.memory?.memory.get(WORKBOOK, "run", "at")?.base ?? null,
   };
 }

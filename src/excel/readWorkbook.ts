@@ -1,9 +1,19 @@
-/** Reads all that a run needs in two round trips, whatever the number of sheets and rows. */
+/** Reads all that a run needs in two round trips, whatever the number of sheets and rows (large sheets: sources/readRest.ts). */
 import type { CellRead } from "../sheets/merge/canonical";
 import type { SheetId } from "../sheets/plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../sheets/names";
-import { mayBeMemorySheet, readMemory, type StoredMemory } from "./memorySheet";
+import { mayBeMemorySheet, readMemory, sheetsInMaking, type StoredMemory } from "./memorySheet";
+import { isTooLarge } from "./officeErrors";
 import type { Session } from "./session";
+import {
+  firstPartSize,
+  foreignSheet,
+  halved,
+  queueFirstParts,
+  type FirstPartSize,
+  type ForeignSheet,
+  type QueuedPart,
+} from "./sources/firstParts";
 
 export interface SheetState {
   readonly name: string;
@@ -20,6 +30,8 @@ export interface TableState {
   /** Header row first. */
   readonly values: readonly (readonly CellRead[])[];
   readonly formulas: readonly (readonly CellRead[])[];
+  /** Number formats of the same cells; only of the tables that hold scores. */
+  readonly formats: readonly (readonly string[])[] | null;
   /** First column of the rows above the table. */
   readonly heading: readonly CellRead[];
   readonly footer: string;
@@ -38,6 +50,8 @@ export interface WorkbookState {
   readonly tables: ReadonlyMap<SheetId, TableState>;
   readonly memory: StoredMemory | null;
   readonly namesakes: ReadonlyMap<SheetId, Namesake>;
+  /** Visible sheets that are not ours, in tab order; none when they were not asked for. */
+  readonly foreign: readonly ForeignSheet[];
 }
 
 const IDS = Object.keys(TABLE_NAMES) as SheetId[];
@@ -47,30 +61,99 @@ const HEADING_AREA = "A1:H60";
 /** Larger than any sheet as we make it. */
 const OWN_SHEET = { address: "A1:Z200", rows: 200, columns: 26 };
 
+const formatsOf = (range: Excel.Range): string[][] => range.numberFormat as string[][];
 const grid = (range: Excel.Range, what: "values" | "formulas"): CellRead[][] => range[what] as CellRead[][];
 
-export async function readWorkbook(session: Session): Promise<WorkbookState> {
+const SCORE_TABLES: readonly SheetId[] = ["indicatorScores", "questionScores"];
+
+/** What the first request tells. */
+interface Overview {
+  readonly names: readonly string[];
+  readonly foreign: readonly string[];
+  /** Table name → sheet name. */
+  readonly sheetOfTable: ReadonlyMap<string, string>;
+}
+
+/** @param options.foreign false leaves out sheets that are not ours. */
+export async function readWorkbook(
+  session: Session,
+  { foreign }: { readonly foreign: boolean } = { foreign: true }
+): Promise<WorkbookState> {
   const { workbook } = session.context;
-  const sheets = workbook.worksheets.load("items/name,items/protection/protected");
+  const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   const tables = workbook.tables.load("items/name,items/worksheet/name");
   workbook.protection.load("protected");
   await session.sync("read");
 
   const sheetOfTable = new Map(tables.items.map((table) => [table.name, table.worksheet.name]));
-  const names = sheets.items.map((sheet) => sheet.name);
+  const ourNames = new Set(IDS.map((id) => sheetOfTable.get(TABLE_NAMES[id])));
+  const overview: Overview = {
+    names: sheets.items.map((sheet) => sheet.name),
+    foreign: foreign
+      ? sheets.items
+          .filter(({ name, visibility }) => visibility === "Visible" && !ourNames.has(name) && !mayBeMemorySheet(name))
+          .map((sheet) => sheet.name)
+      : [],
+    sheetOfTable,
+  };
+  const { ours, namesakes, memories, parts } = await readCells(session, overview);
+  const memory =
+    memories
+      .map(({ name, used }) => readMemory(name, used.isNullObject ? null : grid(used, "values")))
+      .find((one) => one !== null) ?? null;
+  const halfMade = sheetsInMaking(memory?.memory ?? null);
+  return {
+    sheets: sheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
+    structureProtected: workbook.protection.protected,
+    tables: new Map(ours.map((one) => [one.id, tableState(one)])),
+    memory,
+    namesakes: new Map(
+      namesakes.map(({ id, cells, used }) => [
+        id,
+        {
+          cells: used.isNullObject || isWithin(used) ? grid(cells, "formulas") : null,
+          tables: [...sheetOfTable].filter(([, sheet]) => sheet === SHEET_NAMES[id]).map(([name]) => name),
+        },
+      ])
+    ),
+    foreign: parts.filter(({ name }) => !halfMade.has(name)).map(foreignSheet),
+  };
+}
+
+/** The second request; again with smaller first parts when the sheets' texts are so long that they are too much at once. */
+async function readCells(session: Session, overview: Overview): Promise<Queued> {
+  for (let size = firstPartSize(overview.foreign.length); ; size = halved(size)) {
+    const queued = queueCells(session, overview, size);
+    try {
+      await session.sync("read");
+      return queued;
+    } catch (error) {
+      if (!isTooLarge(error) || size.rows === 0 || overview.foreign.length === 0) throw error;
+    }
+  }
+}
+
+type Queued = ReturnType<typeof queueCells>;
+
+function queueCells(
+  { context: { workbook } }: Session,
+  { names, foreign, sheetOfTable }: Overview,
+  size: FirstPartSize
+) {
   const ours = IDS.flatMap((id) => {
     const name = sheetOfTable.get(TABLE_NAMES[id]);
     if (name === undefined) return [];
     const sheet = workbook.worksheets.getItem(name);
     const table = workbook.tables.getItem(TABLE_NAMES[id]);
+    const formats = SCORE_TABLES.includes(id) ? ",numberFormat" : "";
     return [
       {
         id,
         name,
         // Only the table itself: a stray cell far away must not make the answer too large.
-        header: table.getHeaderRowRange().load("rowIndex,columnIndex,values"),
+        header: table.getHeaderRowRange().load(`rowIndex,columnIndex,values${formats}`),
         // Without the total row that staff may have switched on.
-        body: table.getDataBodyRange().load("values,formulas"),
+        body: table.getDataBodyRange().load(`values,formulas${formats}`),
         heading: sheet.getRange(HEADING_AREA).load("formulas"),
         footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter"),
       },
@@ -90,26 +173,8 @@ export async function readWorkbook(session: Session): Promise<WorkbookState> {
     name,
     used: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"),
   }));
-  await session.sync("read");
-
-  return {
-    sheets: sheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
-    structureProtected: workbook.protection.protected,
-    tables: new Map(ours.map((one) => [one.id, tableState(one)])),
-    memory:
-      memories
-        .map(({ name, used }) => readMemory(name, used.isNullObject ? null : grid(used, "values")))
-        .find((memory) => memory !== null) ?? null,
-    namesakes: new Map(
-      namesakes.map(({ id, cells, used }) => [
-        id,
-        {
-          cells: used.isNullObject || isWithin(used) ? grid(cells, "formulas") : null,
-          tables: [...sheetOfTable].filter(([, sheet]) => sheet === SHEET_NAMES[id]).map(([name]) => name),
-        },
-      ])
-    ),
-  };
+  const parts: QueuedPart[] = queueFirstParts(workbook.worksheets, foreign, size);
+  return { ours, namesakes, memories, parts };
 }
 
 function isWithin(used: Excel.Range): boolean {
@@ -117,6 +182,7 @@ function isWithin(used: Excel.Range): boolean {
 }
 
 interface LoadedTable {
+  readonly id: SheetId;
   readonly name: string;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
@@ -124,7 +190,7 @@ interface LoadedTable {
   readonly footer: Excel.HeaderFooter;
 }
 
-function tableState({ name, header, body, heading, footer }: LoadedTable): TableState {
+function tableState({ id, name, header, body, heading, footer }: LoadedTable): TableState {
   const { rowIndex, columnIndex } = header;
   const [headers = []] = grid(header, "values");
   return {
@@ -134,6 +200,7 @@ function tableState({ name, header, body, heading, footer }: LoadedTable): Table
     headers: headers.map(String),
     values: [headers, ...grid(body, "values")],
     formulas: [headers, ...grid(body, "formulas")],
+    formats: SCORE_TABLES.includes(id) ? [...formatsOf(header), ...formatsOf(body)] : null,
     heading: grid(heading, "formulas")
       .slice(0, rowIndex)
       .map((row) => row[columnIndex] ?? ""),

@@ -1,11 +1,14 @@
 /** The one click: read, understand, analyse, compose, write. */
 import { proposeMeasures } from "../ita/measures";
 import { thaiLongDate } from "../ita/dates";
+import { sourceEntries } from "../ita/report/sourceEntries";
 import type { Finding, MeasureRow } from "../ita/types";
+import { findingKeys } from "../sheets/result/findingKeys";
+import { mendedFindings, type MendedFinding } from "../sheets/result/mendedFindings";
 import { canonicalPlanned, canonicalRead, type CellRead } from "../sheets/merge/canonical";
 import type { MemoryEntry } from "../sheets/merge/memory";
 import { TABLE_NAMES } from "../sheets/names";
-import type { PlannedValue } from "../sheets/plan";
+import type { PlannedValue, SheetId } from "../sheets/plan";
 import { resultSheets } from "../sheets/result";
 import { keepMeasureNumbers, type NumberedMeasure } from "../sheets/result/measureNumbers";
 import { MEASURE_COLUMNS } from "../sheets/result/measuresSheet";
@@ -15,22 +18,30 @@ import { cellContent } from "./cellText";
 import { applyDigits } from "./cellLooks";
 import { columnFinder, headingPosition } from "./columnFinder";
 import { createSheet } from "./createSheet";
+import { gravestFirst } from "./findings";
 import { WORKBOOK, writeMemory } from "./memorySheet";
-import { columnsAfter, planRun, rowsAfter, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
+import { columnsAfter, isMemoryLost, planRun, rowsAfter, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
 import { protectedPlaces } from "./protection";
 import { readWorkbook, type WorkbookState } from "./readWorkbook";
 import { quiet, type Session } from "./session";
+import { readGrids } from "./sources/readGrids";
+import { isRefused } from "./sources/readSources";
+import { ownEntries } from "./sources/sourceEntries";
 import type { RunOutcome } from "./types";
 import { understand } from "./understand";
 import { updateSheet } from "./updateSheet";
 
 export async function runAnalysisIn(session: Session, now: Date): Promise<RunOutcome> {
   const state = await readWorkbook(session);
-  const understood = understand(state);
-  if (!understood.ok) return understood;
-  const { scores, analysis, findings } = understood;
+  const understood = understand(state, await readGrids(session, state));
+  if (!understood.ok) return { ok: false, problems: understood.problems };
+  const { scores, analysis } = understood;
+  const lost = isMemoryLost(state);
+  const findings = gravestFirst(lost ? [...understood.findings, MEMORY_LOST] : understood.findings);
   const plans = resultSheets({
     analysis,
+    findings,
+    mended: mendedIn(state, findings),
     measures: keepMeasureNumbers(proposeMeasures(analysis), measureNumbersIn(state)),
     headers: scores.headers,
     hasQuestionSheet: state.tables.has("byQuestion"),
@@ -48,10 +59,14 @@ export async function runAnalysisIn(session: Session, now: Date): Promise<RunOut
   return {
     ok: true,
     analysis,
-    findings: run.memoryLost ? [...findings, MEMORY_LOST] : findings,
+    findings,
     measures: measuresAfter(run.work),
     merge: run.counts,
     sheets: run.work.map(sheetNameOf),
+    sources: [
+      ...ownEntries(state, scores),
+      ...understood.sources.foreign.filter((table) => !isRefused(table)).flatMap(sourceEntries),
+    ],
     syncs: { ...session.syncs },
   };
 }
@@ -65,7 +80,18 @@ const MEMORY_LOST: Finding = {
   expected: "",
   message:
     "ไม่พบแผ่นที่โปรแกรมใช้จำข้อความที่สร้างไว้ ข้อความทั้งหมดในตารางเดิมจึงถือเป็นของท่านและไม่ถูกแก้ หากต้องการข้อความใหม่ ให้ลบข้อความเดิมในช่องนั้นแล้วกดวิเคราะห์อีกครั้ง",
+  messageEn:
+    "The hidden sheet that remembers what the add-in wrote is gone, so all text in the tables counts as yours and is left alone. To have a text written anew, clear its cell and press again.",
 };
+
+/** Findings of earlier runs that are gone but bear a note. */
+function mendedIn(state: WorkbookState, findings: readonly Finding[]): MendedFinding[] {
+  const table = state.tables.get("findings");
+  return table ? mendedFindings(table.headers, table.formulas.slice(1), findingKeys(findings)) : [];
+}
+
+/** Sheets of long texts, written in a request of their own. */
+const SECOND: readonly SheetId[] = ["measures", "findings"];
 
 /**
  * Memory goes first (both the old and the new text count as ours until the end), then the sheets, then the memory's
@@ -94,16 +120,18 @@ async function write(
 
   quiet(context);
   const memory = writeMemory(context, state.memory, taken, run.pending);
-  for (const { sheet, cell, value } of scores.corrections) {
-    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[cellContent(value)]];
+  for (const { sheet, cell, value, asScore } of scores.corrections) {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+    if (asScore) applyDigits(range, "inputScore", scores.digits);
+    range.values = [[cellContent(value)]];
   }
   if (run.work.some((work) => work.kind === "change" && work.sheet.digits !== null))
     renumberScores(context, state, scores);
-  run.work.filter((work) => work.plan.id !== "measures").forEach(carryOut);
+  run.work.filter(({ plan }) => !SECOND.includes(plan.id)).forEach(carryOut);
   await session.sync("write");
 
   quiet(context);
-  run.work.filter((work) => work.plan.id === "measures").forEach(carryOut);
+  run.work.filter(({ plan }) => SECOND.includes(plan.id)).forEach(carryOut);
   await session.sync("write");
 
   const at: MemoryEntry = { table: WORKBOOK, key: "run", column: "at", base: now.toISOString(), pending: null };

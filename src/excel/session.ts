@@ -22,6 +22,15 @@ export function inExcel<T>(work: (session: Session) => Promise<T>): Promise<T> {
   });
 }
 
+/**
+ * Lets a range that was read go before the run ends; a large one would stay in memory until then. What Excel.run tracks
+ * by itself leaves its list only by way of being tracked on purpose.
+ */
+export function release(range: Excel.Range): void {
+  range.track();
+  range.untrack();
+}
+
 /** Both end by themselves at the next sync; a run asks for them before each batch that writes. */
 export function quiet(context: Excel.RequestContext): void {
   context.application.suspendScreenUpdatingUntilNextSync();

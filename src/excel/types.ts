@@ -1,5 +1,7 @@
 /** What the pane, the ribbon commands and the command line may ask of the workbook, and what they get back. */
-import type { Analysis, Finding, MeasureRow } from "../ita/types";
+import type { SheetGrid, SourceChoice, SourceTable } from "../ita/reading/types";
+import type { SourceEntry } from "../ita/report/sourceEntries";
+import type { Analysis, Finding, MeasureRow, Place } from "../ita/types";
 import type { MergeCounts } from "../sheets/merge/mergeTable";
 import type { ScoreProblem } from "../sheets/score/scoreProblems";
 
@@ -24,6 +26,8 @@ export interface RunDone {
   readonly merge: MergeSummary;
   /** Names of the sheets written, in tab order. */
   readonly sheets: readonly string[];
+  /** Where the scores stand, and further score tables on sheets that are not ours. */
+  readonly sources: readonly SourceEntry[];
   /** Round trips of this run. */
   readonly syncs: { readonly read: number; readonly write: number };
 }
@@ -46,6 +50,47 @@ export interface ScoreSheetsDone {
 }
 export type ScoreSheetOutcome = ScoreSheetsDone | Refused;
 
+/** What was recognised on sheets that are not ours, before it is used. */
+export interface SourceReport {
+  /** In the order of the sheets; what is not used, or was refused by staff, is among them. */
+  readonly tables: readonly SourceTable[];
+  /** What would be brought in: newest year first. */
+  readonly preview: {
+    readonly agency: string;
+    readonly years: readonly {
+      readonly fiscalYear: number;
+      readonly overall: boolean;
+      readonly indicators: number;
+      readonly questions: number;
+    }[];
+  };
+  /** Some figure of the tables in use stands neither in our score sheets nor was brought in before: the import is worth offering. */
+  readonly pending: boolean;
+  /** Sheets of which only the first rows were looked at; `searchSheets` looks at the rest. */
+  readonly cutOff: readonly string[];
+}
+
+/** Scores to bring into our score sheets. */
+export interface ImportRequest {
+  /** Staff's decisions; remembered in the workbook. */
+  readonly choices: readonly SourceChoice[];
+  /** Cells of another workbook, its sheets named "[ปี67.xlsx]ผล"; null: the sheets of this workbook. */
+  readonly file: { readonly name: string; readonly grids: readonly SheetGrid[] } | null;
+  /** For a workbook without score sheets: the name that no table gives. */
+  readonly agency?: string;
+  /** For a workbook without score sheets: the current year, where tables hold newer ones too. */
+  readonly fiscalYear?: number;
+}
+export interface ImportDone {
+  readonly ok: true;
+  readonly created: readonly string[];
+  /** Score cells written. */
+  readonly filled: number;
+  /** Score cells that hold another value of the staff's own and were left alone. */
+  readonly kept: readonly Place[];
+}
+export type ImportOutcome = ImportDone | Refused;
+
 /** What the pane shows before anything is pressed. */
 export interface WorkbookStatus {
   readonly hasScoreSheets: boolean;
@@ -64,6 +109,7 @@ export interface WorkbookStatus {
   readonly problems: readonly Problem[];
   /** Result sheets that exist, in tab order. */
   readonly resultSheets: readonly string[];
+  readonly sources: SourceReport;
   /** ISO time of the last run kept in the workbook, or null. */
   readonly lastRun: string | null;
 }

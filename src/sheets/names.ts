@@ -11,6 +11,7 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   strengths: "จุดแข็ง-จุดอ่อน",
   byQuestion: "รายข้อ",
   measures: "มาตรการ",
+  findings: "ตรวจทาน",
 };
 
 /** One table a sheet; a sheet is ours when it holds our table, whatever staff call the tab. */
@@ -24,6 +25,7 @@ export const TABLE_NAMES: Readonly<Record<SheetId, string>> = {
   strengths: "ITA_Strengths",
   byQuestion: "ITA_ByQuestion",
   measures: "ITA_Measures",
+  findings: "ITA_Findings",
 };
 
 export const SCORE_SHEETS = [
@@ -38,6 +40,7 @@ export const RESULT_SHEETS = [
   "strengths",
   "byQuestion",
   "measures",
+  "findings",
 ] as const satisfies readonly SheetId[];
 
 /** The hidden sheet that remembers what was written; it has no table. */

@@ -54,7 +54,7 @@ export interface HighlightPlan {
     | { readonly kind: "startsWith"; readonly column: string; readonly text: string }
     | { readonly kind: "isNumber"; readonly column: string }
     | { readonly kind: "notEmpty"; readonly column: string };
-  readonly look: "up" | "down" | "weak" | "strong" | "group" | "attention";
+  readonly look: "up" | "down" | "weak" | "strong" | "group" | "attention" | "wrong" | "doubtful" | "remark";
 }
 
 export interface TablePlan {
@@ -120,7 +120,8 @@ export type SheetId =
   | "byIndicator"
   | "strengths"
   | "byQuestion"
-  | "measures";
+  | "measures"
+  | "findings";
 
 /** Where the table's header row stands, counted from 0: below the heading, and nothing stands below the table. */
 export function headerRowOf(plan: SheetPlan): number {

@@ -1,6 +1,7 @@
 /** How cells look. Sizes in points; colours "#RRGGBB", chosen to stay apart for colour-blind readers and in black-and-white print. */
 
 import type { Digits } from "../ita/scores";
+import type { HighlightPlan } from "./plan";
 
 export const FONT = "TH Sarabun New";
 
@@ -39,6 +40,7 @@ export type StyleName =
   | "delta"
   | "points"
   | "date"
+  | "link"
   | "inputText"
   | "inputScore"
   | "inputCode";
@@ -47,6 +49,7 @@ export interface CellLook {
   readonly size: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal: "Left" | "Center" | "Right";
@@ -106,18 +109,20 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
     // 07 is the Thai Buddhist calendar, 0D the Thai digits, 041E the Thai month names.
     format: (digits) => (digits === "thai" ? "[$-D07041E]d mmm yyyy" : "[$-107041E]d mmm yyyy"),
   },
+  link: { ...body, horizontal: "Left", wrap: true, color: COLORS.blue, underline: true },
   inputText: { ...body, horizontal: "Left", wrap: true, fill: COLORS.inputFill },
   inputScore: { ...body, horizontal: "Right", indent: 1, wrap: false, fill: COLORS.inputFill, format: numeric("0.00") },
   inputCode: { ...body, horizontal: "Center", wrap: false, color: COLORS.grey, format: numeric("0") },
 };
 
-export const HIGHLIGHTS: Readonly<
-  Record<"up" | "down" | "weak" | "strong" | "group" | "attention", { color?: string; fill?: string; bold?: boolean }>
-> = {
+export const HIGHLIGHTS: Readonly<Record<HighlightPlan["look"], { color?: string; fill?: string; bold?: boolean }>> = {
   up: { color: COLORS.blue },
   down: { color: COLORS.orange, bold: true },
   weak: { fill: COLORS.orangeTint },
   strong: { fill: COLORS.blueTint },
   group: { fill: COLORS.groupTint, bold: true },
   attention: { fill: COLORS.orangeTint },
+  wrong: { fill: COLORS.orangeTint, color: COLORS.orange, bold: true },
+  doubtful: { fill: COLORS.inputFill, bold: true },
+  remark: { fill: COLORS.blueTint },
 };

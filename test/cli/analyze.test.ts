@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import filePromises from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import * as hosts from "../../src/host/createHost";
+import type { AnalysisReport } from "../../src/ita/report/analysisReport";
+import type { Finding } from "../../src/ita/types";
 import { openFile, placeSample, runCli, temporaryFolder } from "./runCli";
 
 const folder = temporaryFolder();
@@ -26,7 +28,7 @@ describe("a workbook with scores", () => {
 
     const { book } = await openFile(readFileSync(path.join(own, "ผล ITA.ita.xlsx")));
     const names = book.sheets.filter((sheet) => sheet.visibility === "Visible").map((sheet) => sheet.name);
-    expect(names).toEqual(expect.arrayContaining(["ภาพรวม", "รายตัวชี้วัด", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ"]));
+    expect(names).toEqual(expect.arrayContaining(["ภาพรวม", "รายตัวชี้วัด", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ", "ตรวจทาน"]));
   });
 
   test("an existing result is never overwritten: the next free number is taken", async () => {
@@ -64,6 +66,32 @@ describe("a workbook with scores", () => {
   });
 });
 
+describe("a score that cannot be read", () => {
+  test.each([
+    ["text", "abc", "not-a-number"],
+    ["a score above 100", 101, "out-of-range"],
+    ["a score below 0", -1, "out-of-range"],
+  ])("%s is a finding with sheet and cell, and the rest is analysed", async (_kind, value, code) => {
+    const file = placeSample(inOwnFolder(`bad ${String(value)}`), "tanyongmat-2567-2568", "bad.xlsx");
+    const { book, save } = await openFile(readFileSync(file));
+    const scores = book.sheets.find((sheet) => sheet.name === "คะแนนตัวชี้วัด");
+    scores?.setCell(
+      9,
+      4,
+      typeof value === "number" ? { kind: "number", number: value } : { kind: "text", text: value }
+    );
+    writeFileSync(file, await save());
+    const { status, out } = await runCli(file, "--json");
+    expect(status).toBe(0);
+    const report = JSON.parse(out) as AnalysisReport;
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ code, severity: "error", sheet: "คะแนนตัวชี้วัด", cell: "E10" })
+    );
+    expect(report.indicators[0]?.score).toBeNull();
+    expect(report.overall.score).toBe(93.96);
+  });
+});
+
 describe("--json", () => {
   test("prints one object and nothing else, with the figures as numbers and absent ones as null", async () => {
     const own = inOwnFolder("json");
@@ -88,6 +116,15 @@ describe("--json", () => {
     const indicators = report.indicators as { no: number; rank: number; group: string }[];
     expect(indicators.filter(({ rank }) => rank === 1).map(({ no }) => no)).toEqual([1, 2, 3, 5, 6, 7]);
     expect((report.measures as { indicators: number[] }[])[0]?.indicators).toEqual([10]);
+    expect(report.sources).toEqual([
+      { sheet: "คะแนนตัวชี้วัด", range: "A3:G19", kind: "scoreSheet", fiscalYear: 2568, confidence: 1 },
+      { sheet: "คะแนนตัวชี้วัด", range: "A3:G19", kind: "scoreSheet", fiscalYear: 2567, confidence: 1 },
+      { sheet: "คะแนนรายข้อ", range: "A4:G56", kind: "scoreSheet", fiscalYear: 2568, confidence: 1 },
+    ]);
+    for (const finding of report.findings as Finding[])
+      expect(Object.keys(finding).sort()).toEqual(
+        ["cell", "code", "expected", "found", "message", "messageEn", "severity", "sheet"].sort()
+      );
     expect(report.output).toBe(path.join(own, "tanyongmat-2567-2568.ita.xlsx"));
   });
 
@@ -202,27 +239,6 @@ describe("input that cannot be used: status 2, the reason in Thai, nothing writt
     writeFileSync(file, await (await hosts.createHost()).save());
     expect(await refusal(file)).toContain("แบบกรอกคะแนน");
     expect(readdirSync(own)).toEqual(["empty-book.xlsx"]);
-  });
-
-  test.each([
-    ["text", "abc"],
-    ["a score above 100", 101],
-    ["a score below 0", -1],
-  ])("%s in a score cell is told with sheet and cell", async (_kind, value) => {
-    const own = inOwnFolder(`bad ${String(value)}`);
-    const file = placeSample(own, "tanyongmat-2567-2568", "bad.xlsx");
-    const { book, save } = await openFile(readFileSync(file));
-    const scores = book.sheets.find((sheet) => sheet.name === "คะแนนตัวชี้วัด");
-    scores?.setCell(
-      9,
-      4,
-      typeof value === "number" ? { kind: "number", number: value } : { kind: "text", text: value }
-    );
-    writeFileSync(file, await save());
-    const err = await refusal(file);
-    expect(err).toContain("คะแนนตัวชี้วัด");
-    expect(err).toContain("E10");
-    expect(existsSync(path.join(own, "bad.ita.xlsx"))).toBe(false);
   });
 
   test("options that are unknown, incomplete or doubled", async () => {

@@ -38,6 +38,8 @@ function plansOf(fiscalYear: number): SheetPlan[] {
     ...resultSheets({
       analysis,
       measures: proposeMeasures(analysis),
+      findings: [],
+      mended: [],
       headers: HEADERS,
       hasQuestionSheet: false,
       asOf: "วันนี้",

@@ -73,17 +73,24 @@ export function staleRows(
   for (const key of memory.keysOf(plan.name)) {
     if (planned.has(key)) continue;
     const [row, ...copies] = found.get(key) ?? [];
-    const untouched = (rows[row ?? -1] ?? []).every((value, position) => {
+    // Neither planned nor there: should it be planned again, it is a new row and no deleted one.
+    if (row === undefined) {
+      next.forget(plan.name, key);
+      continue;
+    }
+    const untouched = (rows[row] ?? []).every((value, position) => {
       const cell = canonicalRead(value);
       const column = columns.get(position);
       if (cell === "") return true;
       if (column === undefined || column.ownership === "staff") return false;
+      // Numbers of the order change from run to run and are not remembered.
+      if (column.id === plan.orderColumn && typeof value === "number") return true;
       return (
         (column.ownership === "generated" && cell.startsWith("=")) ||
         isOurs(cell, memory.get(plan.name, key, column.id))
       );
     });
-    if (row === undefined || copies.length > 0 || !untouched) continue;
+    if (copies.length > 0 || !untouched) continue;
     stale.push(row);
     next.forget(plan.name, key);
   }

@@ -1,12 +1,17 @@
 /** What every result sheet is made from. */
-import type { Analysis, MeasureProposal, Sentence } from "../../ita/types";
+import type { Analysis, Finding, MeasureProposal, Sentence } from "../../ita/types";
 import type { HeadingLine, PlannedValue } from "../plan";
 import type { ScoreHeaders } from "../score/columns";
 import type { Digits } from "../styles";
+import type { MendedFinding } from "./mendedFindings";
 
 export interface ResultInput {
   readonly analysis: Analysis;
   readonly measures: readonly MeasureProposal[];
+  /** In the order of the list, the gravest first. */
+  readonly findings: readonly Finding[];
+  /** Findings of earlier runs that are gone but that staff wrote a note on. */
+  readonly mended: readonly MendedFinding[];
   readonly headers: ScoreHeaders;
   /** รายข้อ stands in the workbook already: it follows the scores even when they were taken out again. */
   readonly hasQuestionSheet: boolean;

@@ -38,34 +38,34 @@ function printed(headers: ScoreHeaders, code: string | number, year: YearSide): 
   return lookUp(TABLE_NAMES.indicatorScores, indicatorHeader(headers, year), headers.indicatorCode, code);
 }
 
+/** Text and numbers outside 0 to 100 are no scores. IF computes only the part that it needs, so text is never reckoned with. */
+const isScore = (expression: string): string => `IF(ISNUMBER(${expression}),ABS(${expression}-50)<=50,FALSE)`;
+
 /** Two decimals, as displayed: everything that is told from a figure must agree with the figure that is read. */
-const numberOrEmpty = (expression: string): string => `=IF(ISNUMBER(${expression}),ROUND(${expression},2),"")`;
+const shown = (expression: string): string => `ROUND(${expression},2)`;
+
+const scoreOr = (expression: string, otherwise: string): string =>
+  expression === NOTHING ? otherwise : `IF(${isScore(expression)},${shown(expression)},${otherwise})`;
+
+/** Mean of scores, half up like the official figure; `otherwise` while one is missing. */
+function meanOr(scores: readonly string[], otherwise: string): string {
+  if (scores.includes(NOTHING)) return otherwise;
+  return `IF(AND(${scores.map(isScore).join(",")}),ROUND((${scores.map(shown).join("+")})/${scores.length},2),${otherwise})`;
+}
 
 export function indicatorScore(headers: ScoreHeaders, no: number, year: YearSide): string {
-  return numberOrEmpty(printed(headers, no, year));
+  return `=${scoreOr(printed(headers, no, year), NOTHING)}`;
 }
 
 export function questionScore(headers: ScoreHeaders["question"], code: string, year: YearSide): string {
-  if (headers === null) return numberOrEmpty(NOTHING);
-  return numberOrEmpty(lookUp(TABLE_NAMES.questionScores, headers[year], headers.code, code));
+  if (headers === null) return `=${NOTHING}`;
+  return `=${scoreOr(lookUp(TABLE_NAMES.questionScores, headers[year], headers.code, code), NOTHING)}`;
 }
 
 /** A threshold of ตั้งค่า; `used` is the one that the analysis went by, for a cell that holds no number. */
 function threshold(headers: ScoreHeaders, code: SettingCode, used: Hundredths): string {
   const cell = lookUp(TABLE_NAMES.settings, headers.settingValue, headers.settingCode, code);
   return `IF(ISNUMBER(${cell}),ROUND(${cell},2),${used / 100})`;
-}
-
-/** Mean of an instrument's indicators from the scores sheet, or "" while one is missing; rounded half up like the official figure. */
-function meanOfIndicators(headers: ScoreHeaders, numbers: readonly number[], year: YearSide): string {
-  const codes = columnRef(TABLE_NAMES.indicatorScores, headers.indicatorCode);
-  const header = indicatorHeader(headers, year);
-  if (header === null) return NOTHING;
-  const scores = columnRef(TABLE_NAMES.indicatorScores, header);
-  const first = numbers[0] ?? 0;
-  const last = numbers[numbers.length - 1] ?? 0;
-  const range = `${codes},">=${first}",${codes},"<=${last}"`;
-  return `IF(COUNTIFS(${range},${scores},">=0")=${numbers.length},ROUND(SUMIFS(${scores},${range})/${numbers.length},2),"")`;
 }
 
 /** The printed instrument score, else the mean of the EIT parts, else the mean of the indicators (official figures rule). */
@@ -76,13 +76,13 @@ export function componentFormula(
   year: YearSide
 ): string {
   const official = printed(headers, code, year);
-  if (code === "EIT1" || code === "EIT2") return numberOrEmpty(official);
-  let computed = meanOfIndicators(headers, instruments[code], year);
-  if (code === "EIT") {
-    const [one, two] = [printed(headers, "EIT1", year), printed(headers, "EIT2", year)];
-    computed = `IFERROR(IF(AND(ISNUMBER(${one}),ISNUMBER(${two})),ROUND((${one}+${two})/2,2),${computed}),${computed})`;
-  }
-  return `=IF(ISNUMBER(${official}),ROUND(${official},2),${computed})`;
+  if (code === "EIT1" || code === "EIT2") return `=${scoreOr(official, NOTHING)}`;
+  const fromIndicators = meanOr(
+    instruments[code].map((no) => printed(headers, no, year)),
+    NOTHING
+  );
+  const parts = [printed(headers, "EIT1", year), printed(headers, "EIT2", year)];
+  return `=${scoreOr(official, code === "EIT" ? meanOr(parts, fromIndicators) : fromIndicators)}`;
 }
 
 /** The printed overall, else weights times instruments, which stand in rows of the same table. */
@@ -95,7 +95,7 @@ export function overallFormula(
   const official = printed(headers, OVERALL_CODE, year);
   const known = parts.map((part) => part.cell).join(",");
   const sum = parts.map((part) => `${part.weight / 100}*${part.cell}`).join("+");
-  return `=IF(ISNUMBER(${official}),ROUND(${official},2),IF(COUNT(${known})=${parts.length},ROUND(${sum},2),""))`;
+  return `=${scoreOr(official, `IF(COUNT(${known})=${parts.length},ROUND(${sum},2),"")`)}`;
 }
 
 /** Difference of the two displayed figures. */

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../plan";
 import { byIndicatorSheet } from "./byIndicatorSheet";
 import { byQuestionSheet } from "./byQuestionSheet";
 import type { ResultInput } from "./context";
+import { findingsSheet } from "./findingsSheet";
 import { measuresSheet } from "./measuresSheet";
 import { overviewSheet } from "./overviewSheet";
 import { strengthsSheet } from "./strengthsSheet";
@@ -15,5 +16,6 @@ export function resultSheets(input: ResultInput): SheetPlan[] {
     strengthsSheet(input),
     ...(byQuestion ? [byQuestion] : []),
     measuresSheet(input),
+    findingsSheet(input),
   ];
 }

@@ -5,6 +5,8 @@ import type { Digits } from "../styles";
 export const SETTINGS_COLUMNS = { code: "รหัส", item: "รายการ", value: "ค่า", help: "คำอธิบาย" } as const;
 export const UNITS_COLUMN = "หน่วยงานหรือส่วนราชการ";
 export const SCORE_COLUMNS = { code: "รหัส", instrument: "แบบวัด", item: "รายการ", note: "หมายเหตุ" } as const;
+/** Where imported scores were read: "ผลปี 68!D7". Workbooks made before scores could be imported are without it. */
+export const SOURCE_COLUMN = "ที่มาของคะแนน";
 export const QUESTION_COLUMNS = {
   code: "ข้อ",
   indicator: "ตัวชี้วัดที่",

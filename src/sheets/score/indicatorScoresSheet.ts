@@ -4,8 +4,8 @@ import { inDigits } from "../../ita/scores";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { TAB_COLORS } from "../styles";
-import { OVERALL_CODE, SCORE_COLUMNS } from "./columns";
-import { asCell, type ScoreSheetInput } from "./input";
+import { OVERALL_CODE, SCORE_COLUMNS, SOURCE_COLUMN } from "./columns";
+import { asCell, sourceOf, type ScoreSheetInput } from "./input";
 import { scoreColumns } from "./scoreColumns";
 
 const COMPONENT_ITEMS: Readonly<Record<ComponentCode, string>> = {
@@ -22,7 +22,15 @@ export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
     (code) => framework.eitParts !== "one" || (code !== "EIT1" && code !== "EIT2")
   );
   const rows: PlannedValue[][] = [
-    [OVERALL_CODE, "ทุกแบบวัด", "คะแนนภาพรวม", asCell(previous?.overall), asCell(current?.overall), null],
+    [
+      OVERALL_CODE,
+      "ทุกแบบวัด",
+      "คะแนนภาพรวม",
+      asCell(previous?.overall),
+      asCell(current?.overall),
+      null,
+      sourceOf(input, OVERALL_CODE),
+    ],
     ...components.map((code): PlannedValue[] => [
       code,
       code.slice(0, 3),
@@ -30,6 +38,7 @@ export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
       asCell(previous?.components[code]),
       asCell(current?.components[code]),
       null,
+      sourceOf(input, code),
     ]),
     ...framework.indicators.map((indicator): PlannedValue[] => [
       indicator.no,
@@ -38,6 +47,7 @@ export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
       asCell(previous?.indicators[indicator.no]),
       asCell(current?.indicators[indicator.no]),
       null,
+      sourceOf(input, indicator.no),
     ]),
   ];
   return {
@@ -64,7 +74,8 @@ export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
         { id: "instrument", header: SCORE_COLUMNS.instrument, width: 70, style: "textCentre", ownership: "generated" },
         { id: "item", header: SCORE_COLUMNS.item, width: 250, style: "text", ownership: "generated" },
         ...scoreColumns(input, 100),
-        { id: "note", header: SCORE_COLUMNS.note, width: 170, style: "inputText", ownership: "staff" },
+        { id: "note", header: SCORE_COLUMNS.note, width: 150, style: "inputText", ownership: "staff" },
+        { id: "source", header: SOURCE_COLUMN, width: 130, style: "inputText", ownership: "staff" },
       ],
       rows,
     },

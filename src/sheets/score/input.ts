@@ -12,6 +12,8 @@ export interface ScoreSheetInput {
   readonly previous: Assessment | null;
   readonly digits: Digits;
   readonly strengthThreshold: Hundredths;
+  /** Where the scores of a row were read, by row code ("รวม", "IIT", "9", "i11"); without it nobody knows. */
+  readonly sources?: ReadonlyMap<string, string>;
 }
 
 /** Score sheets for known scores, with everything else as usual. */
@@ -31,6 +33,11 @@ export function filledInput(
 
 export function comparedYear({ framework, previousFiscalYear }: ScoreSheetInput): number {
   return previousFiscalYear ?? framework.fiscalYear - 1;
+}
+
+/** The row's entry of the source column; an empty cell when none is known. */
+export function sourceOf({ sources }: ScoreSheetInput, code: string | number): string | null {
+  return sources?.get(String(code)) ?? null;
 }
 
 /** Hundredths as the number a cell holds; absent stays an empty cell. */

@@ -3,8 +3,8 @@ import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { questionLabel } from "../questionLabel";
 import { TAB_COLORS } from "../styles";
-import { QUESTION_COLUMNS } from "./columns";
-import { asCell, type ScoreSheetInput } from "./input";
+import { QUESTION_COLUMNS, SOURCE_COLUMN } from "./columns";
+import { asCell, sourceOf, type ScoreSheetInput } from "./input";
 import { scoreColumns } from "./scoreColumns";
 
 export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
@@ -42,7 +42,8 @@ export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
         { id: "indicator", header: QUESTION_COLUMNS.indicator, width: 60, style: "number", ownership: "generated" },
         { id: "text", header: QUESTION_COLUMNS.text, width: 330, style: "text", ownership: "generated" },
         ...scoreColumns(input, 90),
-        { id: "remark", header: QUESTION_COLUMNS.remark, width: 190, style: "inputText", ownership: "staff" },
+        { id: "remark", header: QUESTION_COLUMNS.remark, width: 170, style: "inputText", ownership: "staff" },
+        { id: "source", header: SOURCE_COLUMN, width: 120, style: "inputText", ownership: "staff" },
       ],
       rows: framework.questions.map((question): PlannedValue[] => [
         question.code,
@@ -51,6 +52,7 @@ export function questionScoresSheet(input: ScoreSheetInput): SheetPlan {
         asCell(previous?.questions[question.code]),
         asCell(current?.questions[question.code]),
         current?.remarks[question.code] ?? null,
+        sourceOf(input, question.code),
       ]),
     },
   };

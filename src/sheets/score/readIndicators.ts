@@ -43,7 +43,7 @@ export function readIndicators(table: ScoreTable, settings: Settings): ReadIndic
     const name = cellText(row[code]).toUpperCase();
     if (columns === null || !KNOWN_CODES.has(name)) return;
     if (remarks.places.has(placeKey("current", name))) {
-      remarks.problems.push(problems.duplicateCode(placeOf(table, index, code), name));
+      remarks.faults.push(problems.duplicateCode(placeOf(table, index, code), name));
       return;
     }
     const exact = /^\d+$/.test(name) ? Number(name) : name;

@@ -39,7 +39,7 @@ export function readQuestions(table: ScoreTable, settings: Settings): ReadQuesti
     const name = codes.get(cellText(row[code]).toLowerCase());
     if (columns === null || name === undefined) return;
     if (remarks.places.has(placeKey("current", name))) {
-      remarks.problems.push(problems.duplicateCode(placeOf(table, index, code), name));
+      remarks.faults.push(problems.duplicateCode(placeOf(table, index, code), name));
       return;
     }
     if (cellText(row[code]).length !== String(row[code]).length) correct(table, index, code, name, remarks);

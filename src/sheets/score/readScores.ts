@@ -3,12 +3,18 @@
  * Columns and rows are found by their words and codes, so staff may have moved, sorted or added some.
  */
 import type { Digits } from "../../ita/scores";
-import { DEFAULT_STRENGTH_THRESHOLD, type Assessment, type Framework, type Hundredths } from "../../ita/types";
+import {
+  DEFAULT_STRENGTH_THRESHOLD,
+  type Assessment,
+  type Framework,
+  type Hundredths,
+  type Place,
+} from "../../ita/types";
 import { QUESTION_COLUMNS, SCORE_COLUMNS, SETTINGS_COLUMNS, UNITS_COLUMN, type ScoreHeaders } from "./columns";
 import { readIndicators, type ReadIndicators } from "./readIndicators";
 import { readQuestions, type ReadQuestions } from "./readQuestions";
 import { readSettings, type Settings } from "./readSettings";
-import type { Place, ScoreProblem } from "./scoreProblems";
+import type { ScoreProblem } from "./scoreProblems";
 import { headersOf, joined, placeOf, type ScoreTable, type Correction, type YearSide } from "./scoreTable";
 
 interface ScoreTables {
@@ -27,6 +33,8 @@ export interface PartlyRead {
 }
 
 export interface ReadScores extends PartlyRead {
+  /** The year to compare with, as set; `previous` is null while it has no score. */
+  readonly previousFiscalYear: number;
   readonly current: Assessment;
   readonly previous: Assessment | null;
   readonly strengthThreshold: Hundredths;
@@ -35,6 +43,8 @@ export interface ReadScores extends PartlyRead {
   readonly headers: ScoreHeaders;
   readonly places: ReadonlyMap<string, Place>;
   readonly corrections: readonly Correction[];
+  /** Score cells that count as missing, with the reason. */
+  readonly faults: readonly ScoreProblem[];
 }
 
 type SheetReading =
@@ -46,7 +56,7 @@ export function readScores(tables: ScoreTables): SheetReading {
   if (settings === null) return { ok: false, problems: ofSettings.problems, known: null };
   const indicators = readIndicators(tables.indicators, settings);
   const questions = tables.questions === null ? null : readQuestions(tables.questions, settings);
-  const { problems, places, corrections } = joined([
+  const { problems, faults, places, corrections } = joined([
     ofSettings,
     indicators.remarks,
     ...(questions ? [questions.remarks] : []),
@@ -64,6 +74,7 @@ export function readScores(tables: ScoreTables): SheetReading {
     ok: true,
     scores: {
       ...known,
+      previousFiscalYear: settings.previousFiscalYear,
       current,
       previous: holdsScores(previous) ? previous : null,
       strengthThreshold: settings.strengthThreshold ?? DEFAULT_STRENGTH_THRESHOLD,
@@ -71,6 +82,7 @@ export function readScores(tables: ScoreTables): SheetReading {
       digits: settings.digits,
       headers: scoreHeaders(tables, indicators, questions),
       places,
+      faults,
       corrections: [...strayHeadings(tables), ...corrections],
     },
   };
@@ -92,7 +104,8 @@ function assessment(
   };
 }
 
-function holdsScores({ overall, components, indicators, questions }: Assessment): boolean {
+/** Some figure was printed. */
+export function holdsScores({ overall, components, indicators, questions }: Assessment): boolean {
   return overall !== null || [components, indicators, questions].some((part) => Object.keys(part).length > 0);
 }
 

@@ -2,9 +2,9 @@
 import { ItaError } from "../../ita/errors";
 import { frameworkOf } from "../../ita/frameworks";
 import { parseFiscalYear, type Digits } from "../../ita/scores";
-import type { Framework, Hundredths } from "../../ita/types";
+import type { Framework, Hundredths, Place } from "../../ita/types";
 import { DIGIT_CHOICES, SETTINGS_COLUMNS, type SettingCode } from "./columns";
-import { problems, type Place } from "./scoreProblems";
+import { problems } from "./scoreProblems";
 import {
   cellText,
   headersOf,
@@ -48,7 +48,11 @@ export function readSettings(table: ScoreTable): ReadSettings {
     remarks.places.get(placeKey("setting", code)) ?? { sheet: table.sheet, cell: "A1" };
   const score = (code: SettingCode): Hundredths | null => {
     const row = rows.get(code);
-    return row === undefined ? null : scoreIn(table, row, column, remarks);
+    if (row === undefined) return null;
+    const value = scoreIn(table, row, column, remarks);
+    // A threshold that cannot be read is not missing: it would silently become the usual one.
+    remarks.problems.push(...remarks.faults.splice(0));
+    return value;
   };
 
   const framework = frameworkNamed(setting("fiscalYear"), place("fiscalYear"), remarks);

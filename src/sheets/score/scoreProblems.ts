@@ -1,6 +1,7 @@
 /** Why the scores cannot be used: what, where, how to mend it. One function a reason; the code is stable. */
 
 import type { ItaError } from "../../ita/errors";
+import type { Place } from "../../ita/types";
 
 export interface ScoreProblem {
   /** Stable, e.g. "not-a-number". */
@@ -11,12 +12,6 @@ export interface ScoreProblem {
   /** What, where and how to mend it. */
   readonly th: string;
   readonly en: string;
-}
-
-/** A cell that staff can be sent to. */
-export interface Place {
-  readonly sheet: string;
-  readonly cell: string;
 }
 
 const at = (place: Place): string => `แผ่น ${place.sheet} ช่อง ${place.cell}`;
@@ -34,6 +29,12 @@ export const problems = {
     ...place,
     th: `${at(place)} มีสูตรที่ให้ผลเป็นข้อความ “${found}” สูตรในแผ่นอื่นจึงใช้คะแนนนี้ไม่ได้ กรุณาแก้สูตรให้ได้ตัวเลข หรือพิมพ์คะแนนแทน`,
     en: `${where(place)} holds a formula that gives the text “${found}”, which other formulas cannot use. Make it give a number, or type the score.`,
+  }),
+  formulaGivesPercent: (place: Place, found: string): ScoreProblem => ({
+    code: "not-a-number",
+    ...place,
+    th: `${at(place)} มีสูตรที่ให้ผลเป็นร้อยละ (${found}) สูตรในแผ่นอื่นจึงใช้คะแนนนี้ไม่ได้ กรุณาแก้สูตรให้ได้ตัวเลข ๐ ถึง ๑๐๐ หรือพิมพ์คะแนนแทน`,
+    en: `${where(place)} holds a formula that gives a percentage (${found}), which other formulas cannot use. Make it give a number from 0 to 100, or type the score.`,
   }),
   outOfRange: (place: Place, found: string): ScoreProblem => ({
     code: "out-of-range",
@@ -75,7 +76,7 @@ export const problems = {
   duplicateCode: (place: Place, code: string): ScoreProblem => ({
     code: "code-duplicate",
     ...place,
-    th: `${at(place)} มีรหัส ${code} ซ้ำกับแถวก่อนหน้า จึงไม่ทราบว่าจะใช้คะแนนใด กรุณาลบแถวที่ไม่ใช้`,
-    en: `${where(place)} repeats code ${code}, so it is unclear which score counts. Delete the row that does not.`,
+    th: `${at(place)} มีรหัส ${code} ซ้ำกับแถวก่อนหน้า จึงใช้คะแนนของแถวแรก กรุณาลบแถวที่ไม่ใช้`,
+    en: `${where(place)} repeats code ${code}; the first row's score counts. Delete the row that does not.`,
   }),
 } as const;

@@ -1,9 +1,10 @@
 /** A table of the score sheets as read, and where its cells stand. */
-import { readScore } from "../../ita/scores";
-import type { Hundredths } from "../../ita/types";
+import { readFigureCell } from "../../ita/reading/figures";
+import { readNumberFormat } from "../../ita/reading/numberFormat";
+import type { Hundredths, Place } from "../../ita/types";
 import type { CellRead } from "../merge/canonical";
-import { cellAddress } from "../merge/tokens";
-import { problems, type Place, type ScoreProblem } from "./scoreProblems";
+import { cellAddress } from "../../ita/reading/address";
+import { problems, type ScoreProblem } from "./scoreProblems";
 
 /** Header row first. `row` and `column` are the header's first cell, counted from 0. */
 export interface ScoreTable {
@@ -13,28 +14,36 @@ export interface ScoreTable {
   readonly values: readonly (readonly CellRead[])[];
   /** The same cells as Range.formulas gives them: a formula of the staff's own is never replaced by its value. */
   readonly formulas: readonly (readonly CellRead[])[];
+  /** Number formats of the same cells; null where only words are read. */
+  readonly formats: readonly (readonly string[])[] | null;
 }
 
 /**
  * A cell whose meaning is plain but which formulas cannot use as it stands: a score typed as text (Thai digits,
- * "93.96 คะแนน"), a code with a space or an apostrophe. A run writes the value that it means.
+ * "93.96 คะแนน"), a percentage, a code with a space or an apostrophe. A run writes the value that it means.
  */
 export interface Correction extends Place {
   readonly value: string | number;
+  /** A score shown as a percentage takes the number format of scores, too. */
+  readonly asScore?: boolean;
 }
 
 /** What reading a table brings besides its figures. */
 export interface Remarks {
+  /** Why the sheets cannot be used. */
   readonly problems: ScoreProblem[];
+  /** Score cells that hold no score; they count as missing. */
+  readonly faults: ScoreProblem[];
   readonly places: Map<string, Place>;
   readonly corrections: Correction[];
 }
 
-export const noRemarks = (): Remarks => ({ problems: [], places: new Map(), corrections: [] });
+export const noRemarks = (): Remarks => ({ problems: [], faults: [], places: new Map(), corrections: [] });
 
 export function joined(parts: readonly Remarks[]): Remarks {
   return {
     problems: parts.flatMap((part) => part.problems),
+    faults: parts.flatMap((part) => part.faults),
     places: new Map(parts.flatMap((part) => [...part.places])),
     corrections: parts.flatMap((part) => part.corrections),
   };
@@ -59,23 +68,26 @@ export function placeOf(table: ScoreTable, bodyRow: number, column: number): Pla
   return { sheet: table.sheet, cell: cellAddress(table.row + 1 + bodyRow, table.column + column) };
 }
 
-/** A score as typed, or null with the reason among the remarks. */
+/** A score as typed, or null with the reason among the faults. */
 export function scoreIn(table: ScoreTable, bodyRow: number, column: number, remarks: Remarks): Hundredths | null {
-  const value = table.values[bodyRow + 1]?.[column];
+  const value = table.values[bodyRow + 1]?.[column] ?? "";
+  const format = table.formats?.[bodyRow + 1]?.[column] ?? null;
   const place = placeOf(table, bodyRow, column);
-  const read = readScore(value ?? null);
-  if (!read.ok) {
-    const reason = read.code === "out-of-range" ? problems.outOfRange : problems.notANumber;
-    remarks.problems.push(reason(place, cellText(value)));
+  const read = readFigureCell(value, format, "score");
+  if (read.problem !== null) {
+    const reason = read.problem === "out-of-range" ? problems.outOfRange : problems.notANumber;
+    remarks.faults.push(reason(place, cellText(value)));
     return null;
   }
-  if (typeof value === "string" && read.value !== null) {
-    if (isFormula(table, bodyRow, column)) {
-      remarks.problems.push(problems.formulaGivesText(place, value));
-      return null;
-    }
-    correct(table, bodyRow, column, read.value / 100, remarks);
+  if (read.value === null) return null;
+  const isText = typeof value === "string";
+  const isPercentage = readNumberFormat(format).percent;
+  if (!isText && !isPercentage) return read.value;
+  if (isFormula(table, bodyRow, column)) {
+    remarks.faults.push((isText ? problems.formulaGivesText : problems.formulaGivesPercent)(place, cellText(value)));
+    return null;
   }
+  remarks.corrections.push({ ...place, value: read.value / 100, ...(isPercentage && { asScore: true }) });
   return read.value;
 }
 
