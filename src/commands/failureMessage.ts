@@ -1,8 +1,8 @@
 import { inDigits } from "../ita/scores";
-import { wordsOf } from "../i18n/language";
+import { commandWordsOf } from "../i18n/commandWords";
 import type { Problem } from "../excel/types";
 import type { Language } from "../i18n/language";
-import type { Words } from "../i18n/th";
+import type { CommandWords } from "../i18n/commandTh";
 import type { Message, MessageItem } from "./messageAddress";
 import type { CommandName } from "./names";
 
@@ -13,25 +13,41 @@ import type { CommandName } from "./names";
 const MOST_ITEMS = 5;
 const LONGEST_DETAIL = 600;
 
+/** Score tables were recognised but not confirmed: nothing failed, and the pane is where to go on. */
+const SCORES_TO_CONFIRM = "scores-to-confirm";
+
 /** Why a ribbon command did not do what was asked, ready for the message page. */
 export function failureMessage(command: CommandName, problems: readonly Problem[], language: Language): Message {
-  const words = wordsOf(language);
-  const more = problems.length - MOST_ITEMS;
+  const words = commandWordsOf(language);
   return {
     language,
-    title: command === "analyseIta" ? words.command.cannotAnalyse : words.command.cannotCreate,
+    title: titleOf(command, problems, words),
     items: problems.slice(0, MOST_ITEMS).map((problem) => itemOf(problem, words, language)),
-    note: more > 0 ? words.command.more(inDigits(String(more), language === "th" ? "thai" : "arabic")) : "",
+    note: noteOf(problems, words, language),
   };
 }
 
-function itemOf(problem: Problem, words: Words, language: Language): MessageItem {
+const waitsForConfirmation = (problems: readonly Problem[]): boolean =>
+  problems.length > 0 && problems.every(({ code }) => code === SCORES_TO_CONFIRM);
+
+function titleOf(command: CommandName, problems: readonly Problem[], words: CommandWords): string {
+  if (waitsForConfirmation(problems)) return words.command.confirmFirst;
+  return command === "analyseIta" ? words.command.cannotAnalyse : words.command.cannotCreate;
+}
+
+function noteOf(problems: readonly Problem[], words: CommandWords, language: Language): string {
+  if (problems.some(({ code }) => code === SCORES_TO_CONFIRM)) return words.command.confirmInPane;
+  const more = problems.length - MOST_ITEMS;
+  return more > 0 ? words.command.more(inDigits(String(more), language === "th" ? "thai" : "arabic")) : "";
+}
+
+function itemOf(problem: Problem, words: CommandWords, language: Language): MessageItem {
   // A refusal that explains itself needs no administrator.
   const detail = problem.detail ? `${words.problems.code}: ${problem.code}\n${problem.detail}` : "";
   return { text: problem[language], place: placeOf(problem, words), detail: detail.slice(0, LONGEST_DETAIL) };
 }
 
-function placeOf({ sheet, cell }: Problem, words: Words): string {
+function placeOf({ sheet, cell }: Problem, words: CommandWords): string {
   if (sheet === null) return "";
   return cell === null ? words.command.whereSheet(sheet) : words.command.where(sheet, cell);
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from "../i18n/language";
+import { commandWordsOf } from "../i18n/commandWords";
 import { messageIn } from "./messageAddress";
 import type { Message, MessageItem } from "./messageAddress";
 
@@ -11,7 +11,7 @@ import type { Message, MessageItem } from "./messageAddress";
 export function renderMessage(into: HTMLElement, hash: string, close: () => void): void {
   const page = into.ownerDocument;
   const message = messageIn(hash) ?? unreadable();
-  const words = wordsOf(message.language);
+  const words = commandWordsOf(message.language);
   page.documentElement.lang = message.language;
   page.title = message.title;
 
@@ -38,7 +38,7 @@ export function renderMessage(into: HTMLElement, hash: string, close: () => void
 
 /** The page was opened without a message, or the address was cut off on the way. */
 function unreadable(): Message {
-  const words = wordsOf("th");
+  const words = commandWordsOf("th");
   return { language: "th", title: words.command.unreadable, items: [], note: "" };
 }
 

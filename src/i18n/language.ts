@@ -1,7 +1,3 @@
-import { en } from "./en";
-import { th } from "./th";
-import type { Words } from "./th";
-
 export const LANGUAGES = ["th", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -12,8 +8,6 @@ export interface ChoiceStore {
 }
 
 const STORE_KEY = "ita.language";
-
-export const wordsOf = (language: Language): Words => (language === "en" ? en : th);
 
 /** Thai unless Office is in English: the same rule as the manifest, whose default is Thai with English overrides. */
 export function languageOfOffice(displayLanguage: string | undefined): Language {

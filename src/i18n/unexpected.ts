@@ -1,5 +1,5 @@
-import { en } from "./en";
-import { th } from "./th";
+import { commandEn } from "./commandEn";
+import { commandTh } from "./commandTh";
 
 /** Same shape as the workbook's Problem, so that a surprise is shown like any other refusal. */
 export interface UnexpectedProblem {
@@ -23,8 +23,8 @@ export function unexpectedProblem(error: unknown): UnexpectedProblem {
     code: "unexpected",
     sheet: null,
     cell: null,
-    th: th.unexpected,
-    en: en.unexpected,
+    th: commandTh.unexpected,
+    en: commandEn.unexpected,
     detail: describeError(error),
   };
 }

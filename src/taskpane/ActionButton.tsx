@@ -8,6 +8,8 @@ interface ActionButtonProps {
   readonly working?: boolean;
   /** Some work is under way: presses rest, the focus stays where it is. */
   readonly resting: boolean;
+  /** Id of a line that says more: why the press rests, or what it does. */
+  readonly describedBy?: string | undefined;
   readonly type?: "button" | "submit";
   readonly onClick?: () => void;
   readonly children: ReactNode;
@@ -18,6 +20,7 @@ export function ActionButton({
   primary,
   working,
   resting,
+  describedBy,
   type = "button",
   onClick,
   children,
@@ -27,6 +30,7 @@ export function ActionButton({
       type={type}
       appearance={primary ? "primary" : "secondary"}
       disabledFocusable={resting}
+      aria-describedby={describedBy}
       icon={working ? <Spinner size="extra-tiny" aria-hidden="true" /> : undefined}
       onClick={resting ? undefined : onClick}
       style={{ width: "100%" }}

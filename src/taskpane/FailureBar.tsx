@@ -33,6 +33,9 @@ const titleOf = (action: Action | null, words: Words): string =>
   ({
     create: words.problems.cannotCreate,
     analyse: words.problems.cannotAnalyse,
+    import: words.problems.cannotImport,
+    search: words.problems.cannotSearch,
+    file: words.problems.cannotReadFile,
     read: words.problems.cannotRead,
     show: words.problems.cannotShow,
     none: words.problems.unexpectedTitle,

@@ -10,13 +10,15 @@ const useStyles = makeStyles({ form: { display: "grid", gap: tokens.spacingVerti
 
 interface NewScoreSheetsProps {
   readonly years: readonly FiscalYearChoice[];
+  /** The one next thing to press. */
+  readonly primary: boolean;
   readonly working: boolean;
   readonly resting: boolean;
   readonly onCreate: (fiscalYear: number, agency: string) => void;
 }
 
 /** An empty workbook's beginning: which year, whose result, and the button that makes the score sheets. */
-export function NewScoreSheets({ years, working, resting, onCreate }: NewScoreSheetsProps): ReactElement {
+export function NewScoreSheets({ years, primary, working, resting, onCreate }: NewScoreSheetsProps): ReactElement {
   const styles = useStyles();
   const { words, figures } = useReader();
   const [year, setYear] = useState(() => defaultFiscalYear(years));
@@ -58,7 +60,7 @@ export function NewScoreSheets({ years, working, resting, onCreate }: NewScoreSh
           <ProgressBar aria-label={words.scores.creating} />
         </>
       )}
-      <ActionButton type="submit" primary working={working} resting={resting}>
+      <ActionButton type="submit" primary={primary} working={working} resting={resting}>
         {words.scores.create}
       </ActionButton>
     </form>

@@ -11,10 +11,11 @@ import { FailureBar } from "./FailureBar";
 import { useReader } from "./reader";
 import { ScoresStep } from "./ScoresStep";
 import { SheetLinks } from "./SheetLinks";
-import { stepsOf } from "./steps";
+import { checkingSheetOf, stepsOf } from "./steps";
 import { UnconfirmedRules } from "./UnconfirmedRules";
 import { Unseen } from "./Unseen";
 import { mergeText } from "./MeasuresStep";
+import { importedText } from "./sources/Imported";
 import type { ReactElement } from "react";
 import type { Problem, WorkbookStatus } from "../excel/types";
 import type { FiscalYearChoice } from "../commands/fiscalYears";
@@ -93,10 +94,16 @@ function Path({ pane, status, years }: PathProps): ReactElement {
         current={steps.current === "scores"}
         years={years}
         problems={notShownYet(status.problems, state.failure?.problems ?? [])}
-        creating={state.doing === "create"}
-        resting={resting}
+        file={state.file}
+        imported={state.imported}
+        imports={state.imports}
+        doing={state.doing}
         defaultYear={defaultFiscalYear(years)}
         onCreate={(fiscalYear, agency) => void pane.create(fiscalYear, agency)}
+        onImport={(request) => void pane.importScores(request)}
+        onSearch={() => void pane.searchSheets()}
+        onFile={(file) => void pane.openFile(file)}
+        onCloseFile={pane.closeFile}
       />
       <AnalysisStep
         status={status}
@@ -120,12 +127,13 @@ function Path({ pane, status, years }: PathProps): ReactElement {
 /** What the analysis found. Figures only after a run, so that the pane shows no more than the workbook holds; findings at once. */
 function Result({ status }: { readonly status: WorkbookStatus }): ReactElement | null {
   const { analysis, findings } = status;
-  if (status.resultSheets.length === 0) return findings.length > 0 ? <Findings findings={findings} /> : null;
+  const found = <Findings findings={findings} sheet={checkingSheetOf(status.resultSheets)} />;
+  if (status.resultSheets.length === 0) return findings.length > 0 ? found : null;
   return (
     <>
       {analysis && <Overall analysis={analysis} />}
       {analysis && <IndicatorBars analysis={analysis} />}
-      {analysis && <Findings findings={status.findings} />}
+      {(analysis ?? findings.length > 0) && found}
       <SheetLinks sheets={status.resultSheets} />
       {analysis && <UnconfirmedRules framework={analysis.framework} />}
     </>
@@ -140,11 +148,20 @@ function notShownYet(problems: readonly Problem[], shown: readonly Problem[]): r
 }
 
 /** What a screen reader hears of the press: that it began, and how it ended. Failures speak for themselves. */
-function announcement({ doing, said, run }: PaneState, reader: Reader): string {
+function announcement({ doing, said, run, imported }: PaneState, reader: Reader): string {
   const { words } = reader;
-  if (doing === "create") return words.scores.creating;
-  if (doing === "analyse") return words.analysis.running;
+  if (doing !== null) {
+    return {
+      create: words.scores.creating,
+      analyse: words.analysis.running,
+      import: words.sources.importing,
+      search: words.sources.searching,
+      file: words.file.reading,
+    }[doing];
+  }
   if (said === "created") return words.scores.created;
+  if (said === "imported" && imported) return importedText(imported, reader);
+  if (said === "fileRead") return words.file.read;
   if (said === "analysed") return [words.analysis.done, run && mergeText(run.merge, reader)].filter(Boolean).join(". ");
   return "";
 }

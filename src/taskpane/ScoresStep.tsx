@@ -1,15 +1,17 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { ActionButton } from "./ActionButton";
-import { NewScoreSheets } from "./NewScoreSheets";
-import { useShowPlace } from "./PlaceLink";
-import { SCORE_SHEET_MISSING, toMend } from "./problemKinds";
+import { toMend } from "./problemKinds";
 import { ProblemText } from "./FailureBar";
 import { useReader } from "./reader";
 import { Step } from "./Step";
-import { placeToFill } from "./steps";
+import { Begin, NextPress } from "./ScoresByHand";
+import { FileButton } from "./sources/FileButton";
+import { FileSources } from "./sources/FileSources";
+import { Imported } from "./sources/Imported";
+import { WorkbookSources } from "./sources/WorkbookSources";
 import type { ReactElement } from "react";
-import type { Problem, WorkbookStatus } from "../excel/types";
+import type { ImportDone, ImportRequest, Problem, WorkbookStatus } from "../excel/types";
 import type { FiscalYearChoice } from "../commands/fiscalYears";
+import type { OpenFile, Press } from "./paneState";
 import type { StepState } from "./steps";
 
 const useStyles = makeStyles({
@@ -39,25 +41,57 @@ interface ScoresStepProps {
   readonly defaultYear: number;
   /** Problems of the workbook that no message above already shows. */
   readonly problems: readonly Problem[];
-  readonly creating: boolean;
-  readonly resting: boolean;
+  /** Another workbook whose tables are to be used. */
+  readonly file: OpenFile | null;
+  readonly imported: ImportDone | null;
+  readonly imports: number;
+  /** The press under way: every button rests meanwhile. */
+  readonly doing: Press | null;
   readonly onCreate: (fiscalYear: number, agency: string) => void;
+  readonly onImport: (request: ImportRequest) => void;
+  readonly onSearch: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onCloseFile: () => void;
 }
 
-/** The first step: make the score sheets, then see how much is filled in and what must be mended. */
+/**
+ * The first step: scores that were found are used, or the score sheets are made; then how much is filled in and what must be
+ * mended. While another workbook is open for its scores there is only that to look at.
+ */
 export function ScoresStep(props: ScoresStepProps): ReactElement {
   const { words } = useReader();
-  const { status, years, creating, resting, onCreate } = props;
+  const { status, file, imported, doing } = props;
+  const resting = doing !== null;
   return (
     <Step no={1} name={words.path.scores} state={props.state} current={props.current}>
-      {status.hasScoreSheets ? (
-        <>
-          {status.fiscalYear !== null && <FilledCounts status={status} />}
-          <ToMend problems={props.problems} />
-          <NextPress {...props} />
-        </>
+      {imported && <Imported done={imported} />}
+      {status.hasScoreSheets && status.fiscalYear !== null && <FilledCounts status={status} />}
+      {status.hasScoreSheets && <ToMend problems={props.problems} />}
+      {file ? (
+        <FileSources
+          key={file.name}
+          file={file}
+          status={status}
+          importing={doing === "import"}
+          resting={resting}
+          onUse={props.onImport}
+          onClose={props.onCloseFile}
+        />
       ) : (
-        <NewScoreSheets years={years} working={creating} resting={resting} onCreate={onCreate} />
+        <>
+          <WorkbookSources
+            key={props.imports}
+            status={status}
+            current={props.current}
+            importing={doing === "import"}
+            searching={doing === "search"}
+            resting={resting}
+            onUse={props.onImport}
+            onSearch={props.onSearch}
+          />
+          {status.hasScoreSheets ? <NextPress {...props} /> : <Begin {...props} />}
+          <FileButton reading={doing === "file"} resting={resting} onFile={props.onFile} />
+        </>
       )}
     </Step>
   );
@@ -114,30 +148,5 @@ function ToMend({ problems }: Pick<ScoresStepProps, "problems">): ReactElement {
         </>
       )}
     </>
-  );
-}
-
-/** Make what is missing, or go to the cell where filling in goes on. */
-function NextPress({ status, defaultYear, creating, resting, onCreate }: ScoresStepProps): ReactElement | null {
-  const { words } = useReader();
-  const show = useShowPlace();
-  if (status.problems.some(({ code }) => code === SCORE_SHEET_MISSING)) {
-    return (
-      <ActionButton
-        primary
-        working={creating}
-        resting={resting}
-        onClick={() => onCreate(status.fiscalYear ?? defaultYear, status.agency)}
-      >
-        {words.scores.createMissing}
-      </ActionButton>
-    );
-  }
-  const place = placeToFill(status);
-  if (!place) return null;
-  return (
-    <ActionButton primary={!status.analysis} resting={resting} onClick={() => show(place.sheet, place.cell)}>
-      {words.scores.goFill}
-    </ActionButton>
   );
 }

@@ -1,11 +1,23 @@
-import type { Problem, RunDone, WorkbookStatus } from "../excel/types";
+import { withSearched } from "./sources/searched";
+import type { ImportDone, Problem, RunDone, SourceReport, WorkbookStatus } from "../excel/types";
+import type { SheetGrid } from "../ita/reading/types";
+
+/** Presses that take a while; one at a time. "file" reads another workbook, "search" the whole of large sheets. */
+const PRESSES = ["create", "analyse", "import", "search", "file"] as const;
+export type Press = (typeof PRESSES)[number];
 
 /** What the user asked for last, so that a refusal can say what was refused. */
-export type Action = "create" | "analyse" | "read" | "show";
+export type Action = Press | "read" | "show";
 
 export interface Failure {
   readonly action: Action | null;
   readonly problems: readonly Problem[];
+}
+
+/** Another workbook, read and not yet used. */
+export interface OpenFile {
+  readonly name: string;
+  readonly grids: readonly SheetGrid[];
 }
 
 /** All that the pane knows. Plain data; changed only by `paneReducer`. */
@@ -13,47 +25,92 @@ export interface PaneState {
   /** null until the workbook has been read once. */
   readonly status: WorkbookStatus | null;
   /** The press that is being carried out; buttons rest meanwhile. */
-  readonly doing: "create" | "analyse" | null;
+  readonly doing: Press | null;
   /** What the last run of this pane did; null before one, and after new score sheets. */
   readonly run: RunDone | null;
+  /** The other workbook whose tables are shown in place of this one's. */
+  readonly file: OpenFile | null;
+  /** What a search of whole sheets found; null before one, and once the scores are in. */
+  readonly searched: SourceReport | null;
+  /** What the last import of this pane did; shown until the next press. */
+  readonly imported: ImportDone | null;
+  /** Imports so far: corrections that have been used are not used again. */
+  readonly imports: number;
   /** Shown until dismissed or until the next press. */
   readonly failure: Failure | null;
   /** The last thing that went well, for screen readers. */
-  readonly said: "created" | "analysed" | null;
+  readonly said: "created" | "analysed" | "imported" | "fileRead" | null;
 }
 
 export type PaneEvent =
   | { readonly type: "statusRead"; readonly status: WorkbookStatus }
-  | { readonly type: "started"; readonly action: "create" | "analyse" }
+  | { readonly type: "started"; readonly action: Press }
   | { readonly type: "created" }
   | { readonly type: "analysed"; readonly run: RunDone }
+  | { readonly type: "imported"; readonly done: ImportDone }
+  | { readonly type: "searched"; readonly status: WorkbookStatus }
+  | { readonly type: "fileRead"; readonly file: OpenFile }
+  | { readonly type: "fileClosed" }
   | { readonly type: "failed"; readonly action: Action | null; readonly problems: readonly Problem[] }
   | { readonly type: "dismissed" };
 
-export const START: PaneState = { status: null, doing: null, run: null, failure: null, said: null };
+export const START: PaneState = {
+  status: null,
+  doing: null,
+  run: null,
+  file: null,
+  searched: null,
+  imported: null,
+  imports: 0,
+  failure: null,
+  said: null,
+};
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "statusRead":
       // A reading that succeeds takes back the complaint that reading failed, and no other.
-      return { ...state, status: event.status, failure: state.failure?.action === "read" ? null : state.failure };
+      return {
+        ...state,
+        status: withSearched(event.status, state.searched),
+        failure: state.failure?.action === "read" ? null : state.failure,
+      };
     case "started":
-      return { ...state, doing: event.action, failure: null, said: null };
+      return { ...state, doing: event.action, failure: null, imported: null, said: null };
     case "created":
       return { ...state, doing: null, run: null, said: "created" };
     case "analysed":
       return { ...state, doing: null, run: event.run, said: "analysed", status: withRun(state.status, event.run) };
+    case "imported":
+      return {
+        ...state,
+        doing: null,
+        run: null,
+        file: null,
+        searched: null,
+        imported: event.done,
+        imports: state.imports + 1,
+        said: "imported",
+      };
+    case "searched":
+      return { ...state, doing: null, status: event.status, searched: event.status.sources };
+    case "fileRead":
+      return { ...state, doing: null, file: event.file, said: "fileRead" };
+    case "fileClosed":
+      return { ...state, file: null };
     case "failed":
       return {
         ...state,
         // Showing a place or reading may fail while a run is under way; that does not end the run.
-        doing: event.action === "create" || event.action === "analyse" ? null : state.doing,
+        doing: isPress(event.action) ? null : state.doing,
         failure: { action: event.action, problems: event.problems },
       };
     case "dismissed":
       return { ...state, failure: null };
   }
 }
+
+const isPress = (action: Action | null): boolean => PRESSES.some((press) => press === action);
 
 /** What a run found is newer than what was read before it; the reading that follows may fail. */
 function withRun(status: WorkbookStatus | null, run: RunDone): WorkbookStatus | null {

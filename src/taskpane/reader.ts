@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { wordsOf } from "../i18n/language";
+import { wordsOf } from "../i18n/words";
 import { figuresFor } from "./figures";
 import type { Language } from "../i18n/language";
 import type { Words } from "../i18n/th";

@@ -41,3 +41,7 @@ export function placeToFill(status: WorkbookStatus): { sheet: string; cell: stri
 /** The measures sheet keeps its word in front also when the plain name was taken ("มาตรการ (ITA)"). */
 export const measuresSheetOf = (sheets: readonly string[]): string | null =>
   sheets.find((name) => name.startsWith("มาตรการ")) ?? null;
+
+/** The sheet with all findings, under its plain name or with a word behind it. */
+export const checkingSheetOf = (sheets: readonly string[]): string | null =>
+  sheets.find((name) => name.startsWith("ตรวจทาน")) ?? null;

@@ -1,31 +1,23 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { unexpectedProblem } from "../i18n/unexpected";
-import { couldBeRead, placeGone } from "./problemKinds";
+import { couldBeRead, fileRefused, placeGone } from "./problemKinds";
 import { paneReducer, START } from "./paneState";
+import { useStrayErrors, useWorkbookEvents } from "./paneEvents";
 import type { PaneApi } from "./paneApi";
-import type { Action, PaneState } from "./paneState";
+import type { ImportRequest } from "../excel/types";
+import type { Action, PaneState, Press } from "./paneState";
 
 export interface Pane {
   readonly state: PaneState;
   readonly create: (fiscalYear: number, agency: string) => Promise<void>;
   readonly analyse: () => Promise<void>;
+  readonly importScores: (request: ImportRequest) => Promise<void>;
+  readonly searchSheets: () => Promise<void>;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly closeFile: () => void;
   readonly refresh: () => Promise<void>;
   readonly show: (sheet: string, cell: string | null) => Promise<void>;
   readonly dismiss: () => void;
-}
-
-/**
- * After the pane gets the focus, wait until the press that brought it has landed: a fresh reading may move the buttons,
- * and a button that moves between finger down and finger up loses the press.
- */
-const REFRESH_AFTER_FOCUS_MS = 400;
-
-/** Typing comes in bursts; one reading after the burst is enough. */
-const REFRESH_AFTER_CHANGE_MS = 700;
-
-/** An Excel without these events still has the refresh button and the reading on focus, so the user need not be told. */
-function cannotWatch(error: unknown): void {
-  console.warn("The workbook's changes cannot be followed.", error);
 }
 
 /** The pane's life: what it knows, what it can be asked, one press at a time, and no exception that goes nowhere. */
@@ -60,29 +52,38 @@ export function usePane(api: PaneApi): Pane {
   );
 
   const press = useCallback(
-    async (action: "create" | "analyse", work: () => Promise<void>): Promise<void> => {
+    async (action: Press, work: () => Promise<void>): Promise<void> => {
       if (busy.current) return;
       busy.current = true;
       dispatch({ type: "started", action });
       await attempt(action, work);
       busy.current = false;
+    },
+    [attempt]
+  );
+
+  /** A press that writes: what stands in the workbook after it is read again. */
+  const change = useCallback(
+    async (action: Press, work: () => Promise<void>): Promise<void> => {
+      if (busy.current) return;
+      await press(action, work);
       await refresh();
     },
-    [attempt, refresh]
+    [press, refresh]
   );
 
   const create = useCallback(
     (fiscalYear: number, agency: string) =>
-      press("create", async () => {
+      change("create", async () => {
         const outcome = await api.createScoreSheets({ fiscalYear, agency });
         dispatch(outcome.ok ? { type: "created" } : { type: "failed", action: "create", problems: outcome.problems });
       }),
-    [api, press]
+    [api, change]
   );
 
   const analyse = useCallback(
     () =>
-      press("analyse", async () => {
+      change("analyse", async () => {
         const outcome = await api.runAnalysis();
         dispatch(
           outcome.ok
@@ -90,8 +91,53 @@ export function usePane(api: PaneApi): Pane {
             : { type: "failed", action: "analyse", problems: outcome.problems }
         );
       }),
+    [api, change]
+  );
+
+  const importScores = useCallback(
+    (request: ImportRequest) =>
+      change("import", async () => {
+        const outcome = await api.importScores(request);
+        dispatch(
+          outcome.ok
+            ? { type: "imported", done: outcome }
+            : { type: "failed", action: "import", problems: outcome.problems }
+        );
+      }),
+    [api, change]
+  );
+
+  const searchSheets = useCallback(
+    () =>
+      press("search", async () => {
+        // A reading that is still under way has looked at less and must not take this one's place.
+        newestReading.current += 1;
+        const status = await api.searchSheets();
+        dispatch(
+          couldBeRead(status)
+            ? { type: "searched", status }
+            : { type: "failed", action: "search", problems: status.problems }
+        );
+      }),
     [api, press]
   );
+
+  const openFile = useCallback(
+    (file: File) =>
+      press("file", async () => {
+        const { readXlsx, faultOf } = await import(/* webpackChunkName: "readXlsx" */ "../files/readXlsx");
+        try {
+          dispatch({ type: "fileRead", file: { name: file.name, grids: await readXlsx(file) } });
+        } catch (error) {
+          const fault = faultOf(error);
+          if (fault === null) throw error;
+          dispatch({ type: "failed", action: "file", problems: [fileRefused(fault, error)] });
+        }
+      }),
+    [press]
+  );
+
+  const closeFile = useCallback(() => dispatch({ type: "fileClosed" }), []);
 
   const show = useCallback(
     async (sheet: string, cell: string | null): Promise<void> => {
@@ -111,51 +157,10 @@ export function usePane(api: PaneApi): Pane {
     void refresh();
   }, [refresh]);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let ended = false;
-    let stopWatching: (() => Promise<void>) | undefined;
-    const readSoon = (delay: number): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (!busy.current) void refresh();
-      }, delay);
-    };
-    const onFocus = (): void => readSoon(REFRESH_AFTER_FOCUS_MS);
-    const stop = (end: () => Promise<void>): void => void end().catch(cannotWatch);
-    window.addEventListener("focus", onFocus);
-    // Edits in the sheets and presses on the ribbon: the pane follows both.
-    api
-      .watchWorkbook(() => readSoon(REFRESH_AFTER_CHANGE_MS))
-      .then((end) => {
-        stopWatching = end;
-        if (ended) stop(end);
-      })
-      .catch(cannotWatch);
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-      window.removeEventListener("focus", onFocus);
-      if (stopWatching) stop(stopWatching);
-    };
-  }, [api, refresh]);
+  useWorkbookEvents(api, busy, refresh);
+  useStrayErrors(
+    useCallback((error) => dispatch({ type: "failed", action: null, problems: [unexpectedProblem(error)] }), [])
+  );
 
-  useEffect(() => {
-    const report = (reason: unknown): void =>
-      dispatch({ type: "failed", action: null, problems: [unexpectedProblem(reason)] });
-    const onError = (event: ErrorEvent): void => {
-      // The browser's note that a size watcher needs another frame; it is no error and arrives with none.
-      if (!event.error && event.message.startsWith("ResizeObserver loop")) return;
-      report(event.error ?? event.message);
-    };
-    const onRejection = (event: PromiseRejectionEvent): void => report(event.reason);
-    window.addEventListener("error", onError);
-    window.addEventListener("unhandledrejection", onRejection);
-    return () => {
-      window.removeEventListener("error", onError);
-      window.removeEventListener("unhandledrejection", onRejection);
-    };
-  }, []);
-
-  return { state, create, analyse, refresh, show, dismiss };
+  return { state, create, analyse, importScores, searchSheets, openFile, closeFile, refresh, show, dismiss };
 }

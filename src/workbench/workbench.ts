@@ -27,7 +27,7 @@ const FRAME_NAMES: Readonly<Record<FramePart, string>> = {
   message: words.dialog,
 };
 
-/** Address parameters, for links and tests: ?sample=lomsak-2564.xlsx, ?sample=empty, ?profile=Excel 2021. */
+/** Address parameters, for links and tests: ?sample=lomsak-2564.xlsx (or "pasted-tables.xlsx", "empty"), ?profile=Excel 2021. */
 export async function startWorkbench(window: Window): Promise<void> {
   const page = window.document;
   const parameters = new URLSearchParams(window.location.search);
@@ -138,7 +138,8 @@ export async function startWorkbench(window: Window): Promise<void> {
   }
 
   function openSample(sample: string): Promise<boolean> {
-    return open(sample, words.errors.sample(sample), () => fetchSample(sample));
+    const made = SAMPLES.find(({ file }) => file === sample)?.make;
+    return open(sample, words.errors.sample(sample), made ?? (() => fetchSample(sample)));
   }
 
   async function save(): Promise<void> {

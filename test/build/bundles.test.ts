@@ -95,6 +95,15 @@ test("the pane holds the assessment and the user interface, but no host and no w
   expect(bundle.packages).toEqual(["@fluentui/react-components", "react", "react-dom", "zod"]);
 });
 
+test("the reader of other workbooks is loaded on demand, and brings cells only: no engine, no package", () => {
+  const pane = bundleOf("src/taskpane/index.tsx");
+  expect(pane.files.filter((file) => file.startsWith("src/files/"))).toEqual([]);
+  const reader = bundleOf("src/files/readXlsx.ts");
+  expect(rooms(reader)).toEqual(["files", "ita"]);
+  // What the pane has loaded already, webpack does not pack a second time.
+  expect(reader.packages.filter((name) => !pane.packages.includes(name))).toEqual([]);
+});
+
 test("the ribbon's functions need neither the pane nor React", () => {
   const bundle = bundleOf("src/commands/commands.ts");
   expect(bundle.files).toContain("src/excel/api.ts");
@@ -105,6 +114,12 @@ test("the ribbon's functions need neither the pane nor React", () => {
 test("the message page holds words only", () => {
   const bundle = bundleOf("src/commands/message.ts");
   expect(rooms(bundle)).toEqual(["commands", "i18n"]);
+  // Its own words, none of the pane's.
+  expect(bundle.files.filter((file) => file.startsWith("src/i18n/")).sort()).toEqual([
+    "src/i18n/commandEn.ts",
+    "src/i18n/commandTh.ts",
+    "src/i18n/commandWords.ts",
+  ]);
   expect(bundle.packages).toEqual([]);
 });
 

@@ -37,6 +37,23 @@ describe("the message of a ribbon command", () => {
     expect(message.note).toContain("๗");
   });
 
+  it("says that scores wait to be confirmed, not that something failed, and where to do it", () => {
+    const waiting = {
+      code: "scores-to-confirm",
+      sheet: null,
+      cell: null,
+      th: "พบตารางคะแนน ๒ ตาราง",
+      en: "2 score tables",
+    };
+    const thai = failureMessage("analyseIta", [waiting], "th");
+    expect(thai.title).toBe("พบคะแนนในสมุดงาน รอให้ท่านยืนยัน");
+    expect(thai.items).toEqual([{ text: waiting.th, place: "", detail: "" }]);
+    expect(thai.note).toContain("เปิดแผงงาน ITA");
+    expect(thai.note).toContain("ใช้คะแนนเหล่านี้");
+    expect(failureMessage("analyseIta", [waiting], "en").note).toContain("Use these scores");
+    expect(failureMessage("analyseIta", [notANumber, waiting], "th").title).toBe("วิเคราะห์ผล ITA ไม่สำเร็จ");
+  });
+
   it("keeps a developer's detail short enough for an address", () => {
     const message = failureMessage("analyseIta", [{ ...notANumber, detail: "x".repeat(9000) }], "th");
     expect(message.items[0]?.detail.length).toBeLessThanOrEqual(600);

@@ -91,24 +91,50 @@ test("the real pane stands beside the grid and works on the same workbook", asyn
   expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(["ภาพรวม", "มาตรการ"]));
 });
 
-test("a bad score is refused in a dialog that names the cell, and nothing is written", async () => {
+/** Pasted or filled by another program: such a value has not met the cell's validation. */
+function setText(
+  workbench: WorkbenchPage,
+  sheetName: string,
+  row: number,
+  column: number,
+  text: string
+): Promise<void> {
+  return workbench.page.evaluate(
+    ([name, at, of, value]) => {
+      const book = window.itaWorkbench?.host.book;
+      book?.sheets.find((sheet) => sheet.name === name)?.setCell(at, of, { kind: "text", text: value });
+    },
+    [sheetName, row, column, text] as const
+  );
+}
+
+test("a press that cannot be carried out is refused in a dialog that names the cell, and nothing is written", async () => {
   const workbench = await open("sample=tanyongmat-2567-2568.xlsx");
-  // Pasted or filled by another program: such a value has not met the cell's validation.
-  await workbench.page.evaluate(() => {
-    const book = window.itaWorkbench?.host.book;
-    book?.sheets.find((sheet) => sheet.name === "คะแนนตัวชี้วัด")?.setCell(9, 4, { kind: "text", text: "abc" });
-  });
+  await workbench.openSheet("ตั้งค่า");
+  const [row, label] = await findText(workbench, "ปีงบประมาณของผลการประเมิน");
+  await setText(workbench, "ตั้งค่า", row, label + 1, "ปีนี้");
   const sheets = await workbench.sheetNames();
   const pressed = workbench.press(ANALYSE);
   const dialog = workbench.page.frameLocator("dialog iframe");
   await dialog.getByRole("heading").waitFor();
   const words = (await dialog.locator("#message").textContent()) ?? "";
-  expect(words).toContain("คะแนนตัวชี้วัด");
-  expect(words).toContain("E10");
+  expect(words).toContain(`แผ่น ตั้งค่า เซลล์ C${row + 1}`);
   await dialog.getByRole("button").last().click();
   await pressed;
   expect(await workbench.page.locator("dialog[open]").count()).toBe(0);
   expect(await workbench.sheetNames()).toEqual(sheets);
+});
+
+test("a bad score does not stop the analysis: it is the worst finding, and the pane leads to its cell", async () => {
+  const workbench = await open("sample=tanyongmat-2567-2568.xlsx");
+  await setText(workbench, "คะแนนตัวชี้วัด", 9, 4, "abc");
+  await workbench.press(ANALYSE);
+  const pane = workbench.page.frameLocator("iframe[title='แผงงาน ITA']");
+  await pane.getByRole("heading", { name: /ข้อตรวจพบ \(ผิด ๑/ }).waitFor();
+  await pane.getByRole("button", { name: "ไปที่ คะแนนตัวชี้วัด เซลล์ E10" }).first().click();
+  await workbench.page.getByRole("grid", { name: "แผ่นงาน คะแนนตัวชี้วัด" }).waitFor();
+  expect(await workbench.page.getByRole("grid").getAttribute("data-selection")).toBe("E10");
+  expect(await workbench.cellText(9, 4)).toBe("abc");
 });
 
 test("an entry that the cell's rule refuses is explained, stays in the box, and leaves the cell as it was", async () => {

@@ -1,4 +1,6 @@
-import { chooseLanguage, languageOfOffice, rememberLanguage, wordsOf } from "../../src/i18n/language";
+import { commandWordsOf } from "../../src/i18n/commandWords";
+import { chooseLanguage, languageOfOffice, rememberLanguage } from "../../src/i18n/language";
+import { wordsOf } from "../../src/i18n/words";
 import type { ChoiceStore } from "../../src/i18n/language";
 
 function memoryStore(): ChoiceStore {
@@ -52,5 +54,7 @@ describe("language of the user interface", () => {
   it("gives the words of the language", () => {
     expect(wordsOf("th").analysis.run).toBe("วิเคราะห์ผล ITA");
     expect(wordsOf("en").analysis.run).toBe("Analyse ITA result");
+    expect(commandWordsOf("th").command).toBe(wordsOf("th").command);
+    expect(commandWordsOf("en").unexpected).toBe(wordsOf("en").unexpected);
   });
 });

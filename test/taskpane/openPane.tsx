@@ -15,6 +15,19 @@ export interface OpenPane {
   find(selector: string): Element;
   field(kind: "select" | "input"): HTMLSelectElement | HTMLInputElement;
   findAll(selector: string): Element[];
+  /** The field with this label. */
+  labelled(label: string): HTMLSelectElement | HTMLInputElement;
+  /** Picks or types a value in the field with this label. */
+  fill(label: string, value: string): Promise<void>;
+  fillField(field: Element, value: string): Promise<void>;
+  /** Names in the open list; lists are laid over the page, outside the pane's own element. */
+  optionNames(): string[];
+  /** Takes a name of the open list. */
+  pick(option: string): Promise<void>;
+  /** Ticks or unticks the nth box with this label. */
+  tick(label: string, index?: number): Promise<void>;
+  /** Gives a file to the page's file field. */
+  chooseFile(file: File): Promise<void>;
   press(name: string | RegExp): Promise<void>;
   type(kind: "select" | "input", value: string): Promise<void>;
   /** The one step that is current, by its heading's name. */
@@ -51,6 +64,22 @@ export async function openPane(api: PaneApi, props: Partial<AppProps> = {}): Pro
   const matches = (name: string, wanted: string | RegExp): boolean =>
     typeof wanted === "string" ? name === wanted : wanted.test(name);
 
+  const fieldsLabelled = (label: string): (HTMLSelectElement | HTMLInputElement)[] =>
+    [...container.querySelectorAll("label")]
+      .filter((each) => each.textContent.replace("*", "").trim() === label)
+      .flatMap((each) => page.document.getElementById(each.htmlFor) ?? [])
+      .filter((each) => each instanceof page.HTMLSelectElement || each instanceof page.HTMLInputElement);
+
+  const setValue = (field: HTMLSelectElement | HTMLInputElement, value: string): Promise<void> =>
+    settle(() => {
+      // React notices a value only when the element's own setter, not React's, was used.
+      const kindOfField = field.tagName === "SELECT" ? page.HTMLSelectElement : page.HTMLInputElement;
+      Object.getOwnPropertyDescriptor(kindOfField.prototype, "value")?.set?.call(field, value);
+      field.dispatchEvent(new page.Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
+    });
+
+  const options = (): HTMLElement[] => [...page.document.querySelectorAll<HTMLElement>('[role="option"]')];
+
   const pane: OpenPane = {
     text: () => container.textContent,
     buttonNames: () => buttons().map(nameOf),
@@ -73,14 +102,27 @@ export async function openPane(api: PaneApi, props: Partial<AppProps> = {}): Pro
     },
     findAll: (selector) => [...container.querySelectorAll(selector)],
     press: (wanted) => settle(() => pane.button(wanted).click()),
-    type: (kind, value) =>
-      settle(() => {
-        const field = pane.field(kind);
-        // React notices a value only when the element's own setter, not React's, was used.
-        const kindOfField = kind === "select" ? page.HTMLSelectElement : page.HTMLInputElement;
-        Object.getOwnPropertyDescriptor(kindOfField.prototype, "value")?.set?.call(field, value);
-        field.dispatchEvent(new page.Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
-      }),
+    labelled: (label) => {
+      const [only, ...others] = fieldsLabelled(label);
+      if (!only || others.length > 0) throw new Error(`${others.length + (only ? 1 : 0)} fields are labelled ${label}`);
+      return only;
+    },
+    fill: (label, value) => setValue(pane.labelled(label), value),
+    fillField: (field, value) => setValue(field as HTMLInputElement, value),
+    optionNames: () => options().map((option) => option.textContent),
+    pick: (wanted) =>
+      settle(() =>
+        options()
+          .find((option) => option.textContent === wanted)
+          ?.click()
+      ),
+    tick: (label, index = 0) => settle(() => fieldsLabelled(label)[index]?.click()),
+    chooseFile: async (file) => {
+      const field = pane.find("input[type=file]");
+      Object.defineProperty(field, "files", { value: [file], configurable: true });
+      await settle(() => field.dispatchEvent(new page.Event("change", { bubbles: true })));
+    },
+    type: (kind, value) => setValue(pane.field(kind), value),
     currentStep: () => {
       const current = container.querySelectorAll('[aria-current="step"]');
       if (current.length !== 1) throw new Error(`${current.length} steps are current`);

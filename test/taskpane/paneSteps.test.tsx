@@ -16,7 +16,7 @@ describe("an empty workbook", () => {
   it("offers one thing to do: choose a year, name the agency, make the score sheets", async () => {
     pane = await openPane(workbook(emptyWorkbook));
     expect(pane.currentStep()).toBe("ขั้นที่ ๑ คะแนน");
-    expect(primaryButtons()).toEqual(["สร้างแบบกรอกคะแนน"]);
+    expect(primaryButtons()).toEqual(["สร้างแบบกรอกคะแนน", "นำคะแนนจากสมุดงานอื่น (.xlsx)"]);
   });
 
   it("offers 2562 to 2569, stands at the latest firm year, and marks the years that are not", async () => {
@@ -132,6 +132,7 @@ describe("score sheets that say little", () => {
           found: "",
           expected: "",
           message: "ก",
+          messageEn: "a",
         },
         {
           code: "score-missing",
@@ -141,6 +142,7 @@ describe("score sheets that say little", () => {
           found: "",
           expected: "",
           message: "ข",
+          messageEn: "b",
         },
       ],
     });
@@ -155,7 +157,7 @@ describe("score sheets that say little", () => {
 
 describe("the one press", () => {
   it("is the current step once the scores suffice, and shows no result before it", async () => {
-    pane = await openPane(workbook(readyToAnalyse));
+    pane = await openPane(workbook({ ...readyToAnalyse, findings: [] }));
     expect(pane.currentStep()).toBe("ขั้นที่ ๒ วิเคราะห์");
     expect(pane.text()).not.toContain("๙๓.๙๖");
   });

@@ -48,7 +48,7 @@ describe("a pane that cannot do its work", () => {
     expect(pane.buttonNames()).not.toContain("ปิดข้อความนี้");
     await pane.press("ลองอีกครั้ง");
     expect(pane.text()).not.toContain("อ่านสมุดงานไม่สำเร็จ");
-    expect(primaryButtons()).toEqual(["สร้างแบบกรอกคะแนน"]);
+    expect(primaryButtons()[0]).toBe("สร้างแบบกรอกคะแนน");
   });
 
   it("does not take a refused reading for an empty workbook", async () => {
@@ -66,7 +66,7 @@ describe("a pane that cannot do its work", () => {
     pane = await openPane(
       workbook({ ...emptyWorkbook, problems: [{ ...tooOld, code: "no-score-sheets", th: "ยังไม่มีแผ่น" }] })
     );
-    expect(primaryButtons()).toEqual(["สร้างแบบกรอกคะแนน"]);
+    expect(primaryButtons()[0]).toBe("สร้างแบบกรอกคะแนน");
   });
 
   it("shows a failure to select a cell", async () => {
@@ -90,7 +90,7 @@ describe("a pane that cannot do its work", () => {
     expect(pane.find("details").textContent).toContain("requirements is undefined");
     api.checkSupport.mockReturnValue(null);
     await pane.press("ลองอีกครั้ง");
-    expect(primaryButtons()).toEqual(["สร้างแบบกรอกคะแนน"]);
+    expect(primaryButtons()[0]).toBe("สร้างแบบกรอกคะแนน");
     logged.mockRestore();
   });
 

@@ -43,6 +43,7 @@ export const emptyWorkbook: WorkbookStatus = {
   findings: [],
   problems: [],
   resultSheets: [],
+  sources: { tables: [], preview: { agency: "", years: [] }, pending: false, cutOff: [] },
   lastRun: null,
 };
 
@@ -74,6 +75,7 @@ export const findings: readonly Finding[] = [
     found: "",
     expected: "",
     message: "ไม่มีคะแนนรายข้อ",
+    messageEn: "There are no scores of single questions.",
   },
   {
     code: "overall-mismatch",
@@ -83,6 +85,7 @@ export const findings: readonly Finding[] = [
     found: "๙๓.๖๙",
     expected: "๙๓.๙๖",
     message: "คะแนนภาพรวม ๙๓.๖๙ ไม่ตรงกับที่คำนวณได้",
+    messageEn: "The overall score 93.69 is not what the indicators give.",
   },
 ];
 
@@ -105,6 +108,7 @@ export const run: RunDone = {
   measures: [],
   merge: { rowsAdded: 0, cellsUpdated: 12, cellsKept: 31, conflicts: 2, rowsLeftDeleted: 0 },
   sheets: resultSheets,
+  sources: [],
   syncs: { read: 2, write: 4 },
 };
 
@@ -114,6 +118,8 @@ export function workbook(status: WorkbookStatus): jest.Mocked<PaneApi> {
     readStatus: jest.fn().mockResolvedValue(status),
     runAnalysis: jest.fn().mockResolvedValue(run),
     createScoreSheets: jest.fn().mockResolvedValue({ ok: true, created: ["ตั้งค่า", "คะแนนตัวชี้วัด"], kept: [] }),
+    searchSheets: jest.fn().mockResolvedValue(status),
+    importScores: jest.fn().mockResolvedValue({ ok: true, created: [], filled: 0, kept: [] }),
     showPlace: jest.fn().mockResolvedValue(undefined),
     checkSupport: jest.fn().mockReturnValue(null),
     watchWorkbook: jest.fn().mockResolvedValue(() => Promise.resolve()),

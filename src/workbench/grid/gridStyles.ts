@@ -64,7 +64,8 @@ ${standInFaces}
 
 .cell { position: absolute; display: flex; padding: 0 3px; overflow: clip; overflow-clip-margin: 2px; color: #000; background-repeat: no-repeat; background-position: left center; }
 .cell.runs-over { overflow: visible; }
-.cell.runs-over .cell-text { position: relative; z-index: 1; flex: none; pointer-events: none; }
+/* Cut where the next filled cell begins; upwards and downwards the marks of Thai letters need their room. */
+.cell.runs-over .cell-text { position: relative; z-index: 1; flex: none; overflow-x: clip; pointer-events: none; }
 .cell[data-vertical="top"] { align-items: flex-start; padding-top: 1px; }
 /* safe: a text too tall for its row loses its end, never its beginning. */
 .cell[data-vertical="center"] { align-items: safe center; }

@@ -1,0 +1,119 @@
+/** A workbook file as a set of parts: which sheets it has, and where each part lies. */
+import { refusal } from "./faults";
+import type { FileLimits } from "./limits";
+import { readWholePart } from "./readPart";
+import { attribute } from "./xmlScanner";
+import { zipEntries, type ZipEntry } from "./zip";
+
+export interface Package {
+  readonly file: Blob;
+  readonly limits: FileLimits;
+  /** Entries by path in small letters, without a leading slash. */
+  readonly parts: ReadonlyMap<string, ZipEntry>;
+}
+
+/** A link from one part to another. */
+export interface Relation {
+  readonly id: string;
+  /** Last word of its type: "worksheet", "sharedStrings", "styles", "table". */
+  readonly type: string;
+  /** Path of the other part, as in `Package.parts`. */
+  readonly path: string;
+}
+
+const ZIP = [0x50, 0x4b];
+/** A compound file: an old .xls, or a new file behind a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+export async function openPackage(file: Blob, limits: FileLimits): Promise<Package> {
+  if (file.size > limits.file) throw refusal("too-large", `${file.size} bytes`);
+  const start = new Uint8Array(await file.slice(0, COMPOUND.length).arrayBuffer());
+  const startsWith = (bytes: readonly number[]): boolean => bytes.every((byte, index) => start[index] === byte);
+  if (startsWith(COMPOUND)) throw refusal((await isEncrypted(file)) ? "password" : "old-xls", "a compound file");
+  if (!startsWith(ZIP)) throw refusal("not-a-workbook", "no zip file");
+  const entries = await zipEntries(file, limits.parts);
+  const parts = new Map(entries.map((entry) => [entry.name.replace(/^\/+/, "").toLowerCase(), entry]));
+  return { file, limits, parts };
+}
+
+/** An encrypted file has a stream of this name, written in UTF-16. */
+async function isEncrypted(file: Blob): Promise<boolean> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const wanted = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(69); at >= 0; at = bytes.indexOf(69, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** The links of a part; "" stands for the package itself. None when the part has no file of links. */
+export async function relationsOf(pack: Package, path: string): Promise<readonly Relation[]> {
+  const slash = path.lastIndexOf("/") + 1;
+  const folder = path.slice(0, slash);
+  const entry = pack.parts.get(`${folder}_rels/${path.slice(slash)}.rels`);
+  if (!entry) return [];
+  const relations: Relation[] = [];
+  await readWholePart(pack.file, entry, pack.limits.part, {
+    open(name, tag) {
+      if (name !== "Relationship" || attribute(tag, "TargetMode") === "External") return;
+      const type = attribute(tag, "Type") ?? "";
+      relations.push({
+        id: attribute(tag, "Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        path: pathFrom(folder, attribute(tag, "Target") ?? ""),
+      });
+    },
+  });
+  return relations;
+}
+
+/** "../tables/table1.xml" seen from "xl/worksheets/" is "xl/tables/table1.xml". */
+function pathFrom(folder: string, target: string): string {
+  const written = target.replace(/\\/g, "/");
+  const steps = (written.startsWith("/") ? written : folder + written).split("/");
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/").toLowerCase();
+}
+
+export interface PackedSheet {
+  readonly name: string;
+  readonly path: string;
+  readonly entry: ZipEntry;
+}
+
+export interface PackedWorkbook {
+  /** Visible worksheets in the order of their tabs. */
+  readonly sheets: readonly PackedSheet[];
+  readonly sharedStrings: ZipEntry | null;
+  readonly styles: ZipEntry | null;
+}
+
+export async function workbookOf(pack: Package): Promise<PackedWorkbook> {
+  const main = (await relationsOf(pack, "")).find(({ type }) => type === "officeDocument");
+  const path = main?.path ?? "xl/workbook.xml";
+  if (path.endsWith(".bin") || pack.parts.has("xl/workbook.bin")) throw refusal("binary", path);
+  const entry = pack.parts.get(path);
+  if (!entry || !path.startsWith("xl/")) throw refusal("not-a-workbook", path);
+  const relations = await relationsOf(pack, path);
+  const partOf = (type: string): ZipEntry | null => {
+    const relation = relations.find((each) => each.type === type);
+    return (relation && pack.parts.get(relation.path)) ?? null;
+  };
+  const worksheets = new Map(relations.filter(({ type }) => type === "worksheet").map((each) => [each.id, each.path]));
+  const sheets: PackedSheet[] = [];
+  await readWholePart(pack.file, entry, pack.limits.part, {
+    open(name, tag) {
+      if (name !== "sheet" || (attribute(tag, "state") ?? "visible") !== "visible") return;
+      const sheetPath = worksheets.get(attribute(tag, "id") ?? "");
+      const part = sheetPath === undefined ? undefined : pack.parts.get(sheetPath);
+      if (sheetPath !== undefined && part) {
+        sheets.push({ name: attribute(tag, "name") ?? "", path: sheetPath, entry: part });
+      }
+    },
+  });
+  return { sheets, sharedStrings: partOf("sharedStrings"), styles: partOf("styles") };
+}
