@@ -66,7 +66,7 @@ function findingOf(figures: readonly Figure[], words: { expected: string; th: st
     remark("number-format", "note", first.place, {
       found: String(first.raw).trim().slice(0, 80),
       expected: words.expected,
-      th: `${words.th} (แผ่น “${first.place.sheet}” ช่อง ${cells}${more ? " และเซลล์อื่น" : ""})`,
+      th: `${words.th} (แผ่น “${first.place.sheet}” ช่อง ${cells}${more ? " และช่องอื่น" : ""})`,
       en: `${words.en} (sheet “${first.place.sheet}”, ${cells}${more ? " and others" : ""}).`,
     }),
   ];

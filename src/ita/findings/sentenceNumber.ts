@@ -79,17 +79,19 @@ function expectedOf(
 
 function contradiction(
   { figure: written, subject, verb }: Statement,
-  { place }: TextCell,
+  { place, text }: TextCell,
   { value, fiscalYear }: Expected,
   { digits }: Evidence
 ): Finding {
   const { words, figure, figureEn } = voice(digits);
   const what = verb === null ? { th: "", en: "" } : { th: "ผลต่างของ", en: "the change of " };
+  // As it was typed, so that it can be found in the text.
+  const typed = text.slice(written.at, written.at + written.length).trim();
   return remark("sentence-number", "error", place, {
-    found: figure(written.value),
+    found: typed,
     expected: figure(value),
-    th: `ข้อความ${placeText(place)} ระบุ${what.th}${subjectTh(subject, fiscalYear, words)}${ofYearTh(fiscalYear, words)} ว่า ${words.points(written.value)} แต่ตามตารางคะแนนคือ ${words.points(value)} กรุณาแก้ตัวเลขในข้อความให้ตรงกับตาราง`,
-    en: `The text${placeTextEn(place)} gives ${figureEn(written.value)} as ${what.en}${subjectEn(subject, fiscalYear)}${ofYearEn(fiscalYear)}, but by the tables it is ${figureEn(value)}. Change the figure in the text.`,
+    th: `ข้อความ${placeText(place)} ระบุ${what.th}${subjectTh(subject, fiscalYear, words)}${ofYearTh(fiscalYear, words)} ว่า “${typed}” แต่ตามตารางคะแนนคือ ${words.points(value)} กรุณาแก้ตัวเลขในข้อความให้ตรงกับตาราง`,
+    en: `The text${placeTextEn(place)} gives “${typed}” as ${what.en}${subjectEn(subject, fiscalYear)}${ofYearEn(fiscalYear)}, but by the tables it is ${figureEn(value)}. Change the figure in the text.`,
   });
 }
 

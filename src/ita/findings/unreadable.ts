@@ -76,7 +76,7 @@ function findingOf(
   return remark(problem, "error", place, {
     found,
     expected,
-    th: `ตัวเลข${whose}${placeText(place)} ${wording.th} (“${found}”)${more > 0 ? ` และคอลัมน์นี้มีอีก ${words.count(more)} เซลล์ที่เป็นเช่นเดียวกัน` : ""} กรุณาแก้เป็น${expected}`,
+    th: `ตัวเลข${whose}${placeText(place)} ${wording.th} (“${found}”)${more > 0 ? ` และคอลัมน์นี้มีอีก ${words.count(more)} ช่องที่เป็นเช่นเดียวกัน` : ""} กรุณาแก้เป็น${expected}`,
     en: `The ${en}${placeTextEn(place)} ${wording.en} (“${found}”)${more > 0 ? `; ${more} more cells of its column are like it` : ""}. Change it to a ${en} from ${range}.`,
   });
 }

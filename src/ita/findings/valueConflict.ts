@@ -34,7 +34,7 @@ export const valueConflict: FindingKind = (evidence) => {
       printed.map((one) => `${write(one.value)} ที่ ${shortPlace(one.place)}`).join(", ");
     return remark("value-conflict", "error", place, {
       found: values.map(figure).join(" / "),
-      expected: words.ours("1 ค่า"),
+      expected: "ค่าเดียวกันทุกแห่ง",
       th: `${subjectTh(subject, fiscalYear, words)}${ofYearTh(fiscalYear, words)} มีคะแนนไม่ตรงกัน${placeText(place)} คือ ${list(figure)} กรุณาตรวจกับประกาศผลการประเมิน แล้วแก้ให้เป็นค่าเดียวกันทุกแห่ง`,
       en: `${capital(subjectEn(subject, fiscalYear))}${ofYearEn(fiscalYear)} has more than one value${placeTextEn(place)}: ${list(figureEn).replaceAll(" ที่ ", " at ")}. Check against the announced result and use one value everywhere.`,
     });

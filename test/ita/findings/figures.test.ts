@@ -93,7 +93,7 @@ describe("number-format", () => {
         }),
       ],
     });
-    expect(finding?.message).toContain("เซลล์ B4, B5, B6, B7, B8 และเซลล์อื่น)");
+    expect(finding?.message).toContain("ช่อง B4, B5, B6, B7, B8 และช่องอื่น)");
   });
 });
 
@@ -243,7 +243,7 @@ test("a table of agencies speaks for the one that was picked, and for no other",
     rows: [["ภาพรวม", "93.69"]],
   };
   expect(brief(findings({ tables: [agencies, table(own)] }))).toEqual([
-    ["value-conflict", "B4", "93.96 / 93.69", "1 ค่า"],
+    ["value-conflict", "B4", "93.96 / 93.69", "ค่าเดียวกันทุกแห่ง"],
   ]);
 });
 

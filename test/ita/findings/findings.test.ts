@@ -56,7 +56,7 @@ describe("overall-mismatch", () => {
       found: "94.96",
       expected: "93.96",
     });
-    expect(now?.message).toMatch(/ชีต “คะแนน 2568” เซลล์ overall:.*ต่างกัน 1\.00 คะแนน.*กรุณาตรวจ/);
+    expect(now?.message).toMatch(/แผ่น “คะแนน 2568” ช่อง overall:.*ต่างกัน 1\.00 คะแนน.*กรุณาตรวจ/);
     expect(before).toMatchObject({ code: "overall-mismatch", sheet: "คะแนน 2567", found: "90.00", expected: "99.76" });
   });
 

@@ -145,7 +145,7 @@ const ofSample = (sketch: Parameters<typeof findings>[0]): (string | null)[][] =
 test("a fall of 5.6 in a sentence where the tables give 5.80", () => {
   const tables = [table(instrumentTable)];
   expect(ofSample({ tables, texts: texts([overallText("๕.๖")], 2568) })).toEqual([
-    ["sentence-number", "A1", "๕.๖๐", "๕.๘๐"],
+    ["sentence-number", "A1", "๕.๖", "๕.๘๐"],
   ]);
   expect(ofSample({ tables, texts: texts([overallText("๕.๘")], 2568) })).toEqual([]);
   expect(ofSample({ tables, texts: texts([overallText("๕.๘๐")]) })).toEqual([]);
@@ -198,7 +198,7 @@ test("two differences with one decimal are a note, not wrong", () => {
   expect(aboveNote(found)).toEqual([]);
   const format = found.filter(({ code }) => code === "number-format");
   expect(format).toMatchObject([{ severity: "note", cell: "E12", found: "-๑๐.๐" }]);
-  expect(format[0]?.message).toContain("เซลล์ E12, E13)");
+  expect(format[0]?.message).toContain("ช่อง E12, E13)");
 });
 
 test("the agency spelt in two ways, neither as set", () => {
@@ -305,7 +305,7 @@ describe("the outcome table of Khelang Nakhon", () => {
       `มีตัวชี้วัดที่ไม่ผ่านเกณฑ์ ๘๕ คะแนน อยู่ถึง ๒ ตัวชี้วัด จาก ๑๐ ตัวชี้วัด ประกอบด้วย ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ (${four}คะแนน) ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน (๗๘.๘๙ คะแนน)`;
     const remarks = (line: string): (string | null)[][] =>
       brief(findings({ current, previous, texts: texts([line], 2567) }));
-    expect(remarks(text("๗๔.๕๕"))).toEqual([["sentence-number", "A1", "74.55", "74.54"]]);
+    expect(remarks(text("๗๔.๕๕"))).toEqual([["sentence-number", "A1", "๗๔.๕๕", "74.54"]]);
     expect(remarks(text("๗๔.๕๔"))).toEqual([]);
     expect(remarks(text("๗๔.๕๔").replace("๒ ตัวชี้วัด", "๓ ตัวชี้วัด"))).toEqual([
       ["sentence-number", "A1", "3 ตัวชี้วัด", "2 ตัวชี้วัด"],
