@@ -41,7 +41,7 @@ const ROOMS = {
     platform: true,
   },
   // Loaded by the pane on demand; a workbook's bytes come from the page.
-  files: { rooms: ["ita"], packages: [], office: false, platform: true },
+  files: { rooms: ["ita"], packages: ["saxes"], office: false, platform: true },
   host: HOST,
   workbench: { rooms: ANY, packages: ANY, office: false, platform: true },
   cli: { rooms: ANY, packages: ANY, office: false, platform: true },

@@ -8,9 +8,9 @@ import type { Analysis, Finding, Place, Severity } from "../ita/types";
 import { canonicalRead } from "../sheets/merge/canonical";
 import { OVERALL_CODE, QUESTION_COLUMNS, SCORE_COLUMNS } from "../sheets/score/columns";
 import type { ReadScores } from "../sheets/score/readScores";
-import type { ScoreProblem } from "../sheets/score/scoreProblems";
 import { placeKey, type YearSide } from "../sheets/score/scoreTable";
 import { headingPosition } from "./columnFinder";
+import { faultFindings, placeWithoutCode } from "./faults";
 import type { WorkbookState } from "./readWorkbook";
 import type { Sources } from "./sources/readSources";
 
@@ -22,16 +22,17 @@ export function findingsOf(
 ): Finding[] {
   const evidence: Evidence = {
     analysis,
-    years: [...(scores ? ownYears(scores) : []), ...furtherYears(scores, sources)],
-    tables: sources.reading.tables.filter((table) => table.use || table.ours),
+    years: [...(scores ? ownYears(state, scores) : []), ...furtherYears(scores, sources)],
+    // Of rivals none counts before one is picked.
+    tables: sources.reading.tables.filter((table) => table.ours || (table.use && sources.rivals.length === 0)),
     texts: [...sources.reading.texts, ...(scores ? staffWords(state, scores) : [])],
     agency: scores?.agency ?? "",
     digits: scores?.digits ?? "thai",
   };
-  return withFaults(proofread(evidence), scores?.faults ?? []);
+  return withFaults(proofread(evidence), scores ? faultFindings(state, scores) : []);
 }
 
-function ownYears(scores: ReadScores): YearEvidence[] {
+function ownYears(state: WorkbookState, scores: ReadScores): YearEvidence[] {
   const year = (side: YearSide, assessment: ReadScores["current"]): YearEvidence => ({
     assessment,
     placeOf: (kind, code) =>
@@ -39,7 +40,7 @@ function ownYears(scores: ReadScores): YearEvidence[] {
         kind === "level"
           ? placeKey("setting", side === "current" ? "level" : "previousLevel")
           : placeKey(side, kind === "overall" ? OVERALL_CODE : code)
-      ) ?? null,
+      ) ?? (kind === "indicator" ? placeWithoutCode(state, scores, code) : null),
   });
   return [year("current", scores.current), ...(scores.previous ? [year("previous", scores.previous)] : [])];
 }
@@ -80,21 +81,9 @@ function staffWords(state: WorkbookState, scores: ReadScores): TextCell[] {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** Score cells that count as missing are told in any case: a formula's text, for one, looks like a good score in the cell. */
-function withFaults(findings: readonly Finding[], faults: readonly ScoreProblem[]): Finding[] {
+function withFaults(findings: readonly Finding[], faults: readonly Finding[]): Finding[] {
   const told = new Set(findings.map(({ code, sheet, cell }) => `${code}|${sheet}|${cell}`));
-  const missed = faults
-    .filter(({ code, sheet, cell }) => !told.has(`${code}|${sheet}|${cell}`))
-    .map(({ code, sheet, cell, th, en }): Finding => ({
-      code,
-      severity: "error",
-      sheet,
-      cell,
-      found: "",
-      expected: "",
-      message: th,
-      messageEn: en,
-    }));
+  const missed = faults.filter(({ code, sheet, cell }) => !told.has(`${code}|${sheet}|${cell}`));
   return gravestFirst([...findings, ...missed]);
 }
 

@@ -29,9 +29,16 @@ export function sheetsInMaking(memory: Memory | null): ReadonlySet<string> {
   return new Set(entries.filter(({ table, key }) => table === WORKBOOK && key === MAKING).map(({ base }) => base));
 }
 
-/** What is to be remembered after the last request of a run. */
-export function atEnd(entries: readonly MemoryEntry[]): MemoryEntry[] {
-  return settled(entries.filter(({ table, key }) => !(table === WORKBOOK && key === MAKING)));
+/**
+ * What is to be remembered after the last request: what was written into these tables now stands. Other work that was cut
+ * off stays as it is, for nobody has finished it.
+ */
+export function atEnd(entries: readonly MemoryEntry[], tables: ReadonlySet<string>): MemoryEntry[] {
+  const isMade = ({ table, key, column }: MemoryEntry): boolean =>
+    table === WORKBOOK && key === MAKING && tables.has(column);
+  return entries
+    .filter((entry) => !isMade(entry))
+    .flatMap((entry) => (tables.has(entry.table) ? settled([entry]) : [entry]));
 }
 
 export interface StoredMemory {

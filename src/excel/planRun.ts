@@ -89,7 +89,7 @@ export function planRun(plans: readonly SheetPlan[], state: WorkbookState, digit
   });
 
   const pending = next.entries();
-  const done = atEnd(pending);
+  const done = atEnd(pending, new Set(plans.map((plan) => plan.table.name)));
   const before = memory === null ? null : image(memory.entries());
   return { work, pending, settled: done, counts, idle: work.every(isIdle) && before === image(done) };
 }

@@ -19,7 +19,7 @@ export async function readStatusIn(session: Session): Promise<WorkbookStatus> {
 /** Looks at every sheet to its end. */
 export async function searchSheetsIn(session: Session): Promise<WorkbookStatus> {
   const state = await readWorkbook(session);
-  return statusOf(state, await readGrids(session, state));
+  return statusOf(state, await readGrids(session, state, () => true));
 }
 
 function statusOf(state: WorkbookState, grids: readonly SheetGrid[]): WorkbookStatus {

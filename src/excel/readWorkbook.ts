@@ -52,6 +52,8 @@ export interface WorkbookState {
   readonly namesakes: ReadonlyMap<SheetId, Namesake>;
   /** Visible sheets that are not ours, in tab order; none when they were not asked for. */
   readonly foreign: readonly ForeignSheet[];
+  /** Sheets that are not ours and that staff have hidden; they are not read. */
+  readonly hidden: readonly string[];
 }
 
 const IDS = Object.keys(TABLE_NAMES) as SheetId[];
@@ -87,13 +89,13 @@ export async function readWorkbook(
 
   const sheetOfTable = new Map(tables.items.map((table) => [table.name, table.worksheet.name]));
   const ourNames = new Set(IDS.map((id) => sheetOfTable.get(TABLE_NAMES[id])));
+  const theirs = (wanted: "Visible" | "Hidden"): string[] =>
+    sheets.items
+      .filter(({ name, visibility }) => visibility === wanted && !ourNames.has(name) && !mayBeMemorySheet(name))
+      .map((sheet) => sheet.name);
   const overview: Overview = {
     names: sheets.items.map((sheet) => sheet.name),
-    foreign: foreign
-      ? sheets.items
-          .filter(({ name, visibility }) => visibility === "Visible" && !ourNames.has(name) && !mayBeMemorySheet(name))
-          .map((sheet) => sheet.name)
-      : [],
+    foreign: foreign ? theirs("Visible") : [],
     sheetOfTable,
   };
   const { ours, namesakes, memories, parts } = await readCells(session, overview);
@@ -117,6 +119,7 @@ export async function readWorkbook(
       ])
     ),
     foreign: parts.filter(({ name }) => !halfMade.has(name)).map(foreignSheet),
+    hidden: theirs("Hidden").filter((name) => !halfMade.has(name)),
   };
 }
 

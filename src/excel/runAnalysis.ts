@@ -22,18 +22,24 @@ import { gravestFirst } from "./findings";
 import { WORKBOOK, writeMemory } from "./memorySheet";
 import { columnsAfter, isMemoryLost, planRun, rowsAfter, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
 import { protectedPlaces } from "./protection";
-import { readWorkbook, type WorkbookState } from "./readWorkbook";
+import { hasScoreSheets } from "./ownScores";
+import { readAll } from "./readAll";
+import type { WorkbookState } from "./readWorkbook";
 import { quiet, type Session } from "./session";
-import { readGrids } from "./sources/readGrids";
-import { isRefused } from "./sources/readSources";
+import { isSheetInUse } from "./sources/remembered";
+import { isOthers, isRefused } from "./sources/readSources";
 import { ownEntries } from "./sources/sourceEntries";
 import type { RunOutcome } from "./types";
 import { understand } from "./understand";
 import { updateSheet } from "./updateSheet";
 
+/** Two requests are promised to a run: a long sheet is read to its end where its scores are in use, or none are known yet. */
+const isWorthSearching = (sheet: string, state: WorkbookState): boolean =>
+  !hasScoreSheets(state) || isSheetInUse(state.memory?.memory ?? null, sheet);
+
 export async function runAnalysisIn(session: Session, now: Date): Promise<RunOutcome> {
-  const state = await readWorkbook(session);
-  const understood = understand(state, await readGrids(session, state));
+  const { state, grids } = await readAll(session, isWorthSearching);
+  const understood = understand(state, grids);
   if (!understood.ok) return { ok: false, problems: understood.problems };
   const { scores, analysis } = understood;
   const lost = isMemoryLost(state);
@@ -65,7 +71,9 @@ export async function runAnalysisIn(session: Session, now: Date): Promise<RunOut
     sheets: run.work.map(sheetNameOf),
     sources: [
       ...ownEntries(state, scores),
-      ...understood.sources.foreign.filter((table) => !isRefused(table)).flatMap(sourceEntries),
+      ...understood.sources.foreign
+        .filter((table) => !isRefused(table) && !isOthers(table, understood.sources))
+        .flatMap(sourceEntries),
     ],
     syncs: { ...session.syncs },
   };

@@ -68,6 +68,8 @@ export interface SourceReport {
   readonly pending: boolean;
   /** Sheets of which only the first rows were looked at; `searchSheets` looks at the rest. */
   readonly cutOff: readonly string[];
+  /** Sheets that staff have hidden, which are not read; those of ours are not among them. */
+  readonly hidden: readonly string[];
 }
 
 /** Scores to bring into our score sheets. */
@@ -76,7 +78,7 @@ export interface ImportRequest {
   readonly choices: readonly SourceChoice[];
   /** Cells of another workbook, its sheets named "[ปี67.xlsx]ผล"; null: the sheets of this workbook. */
   readonly file: { readonly name: string; readonly grids: readonly SheetGrid[] } | null;
-  /** For a workbook without score sheets: the name that no table gives. */
+  /** For a workbook without score sheets: which of the agencies named is meant, or the name that no table gives. */
   readonly agency?: string;
   /** For a workbook without score sheets: the current year, where tables hold newer ones too. */
   readonly fiscalYear?: number;

@@ -10,7 +10,7 @@ import { placeKey } from "../sheets/score/scoreTable";
 import { findingsOf } from "./findings";
 import { hasScoreSheets, readOwnScores, type OwnScores } from "./ownScores";
 import type { WorkbookState } from "./readWorkbook";
-import { scoresToConfirm } from "./sources/importProblems";
+import { doubtfulTables, scoresToConfirm, withHidden } from "./sources/importProblems";
 import { offeredTables, readSources, type Sources } from "./sources/readSources";
 import { rememberedChoices } from "./sources/remembered";
 import { sourceReport } from "./sources/sourceReport";
@@ -58,7 +58,11 @@ function problemsOf(state: WorkbookState, own: OwnScores, sources: Sources, repo
   if (!own.ok && hasScoreSheets(state)) return own.problems;
   const offered = offeredTables(sources);
   if (offered.length > 0 && (report.pending || report.preview.years.length === 0)) return [scoresToConfirm(offered)];
-  return own.ok ? [noScores(own.scores.places.get(placeKey("current", 1)))] : own.problems;
+  if (own.ok) return [noScores(own.scores.places.get(placeKey("current", 1)))];
+  const doubtful = doubtfulTables(sources);
+  const [first, ...rest] = own.problems;
+  if (doubtful.length > 0 || first === undefined) return [...own.problems, ...doubtful];
+  return [withHidden(first, state.hidden), ...rest];
 }
 
 /** Before the first year with known rules there is nothing to compare with. */

@@ -6,6 +6,7 @@ export const FILE_FAULTS = [
   "binary",
   "not-a-workbook",
   "broken",
+  "unreadable-file",
   "no-sheet",
   "old-browser",
 ] as const;
@@ -17,6 +18,7 @@ export const FILE_FAULTS = [
  * - binary: .xlsb
  * - not-a-workbook: .csv, a text, a picture, another Office document …
  * - broken: begins like a workbook but cannot be read through
+ * - unreadable-file: the computer does not give it out: moved, changed, locked, or still in the cloud
  * - no-sheet: no visible worksheet
  * - old-browser: the web view cannot unpack files
  */

@@ -1,5 +1,4 @@
 import { readWholePart } from "./readPart";
-import { attribute } from "./xmlScanner";
 import type { Package } from "./openPackage";
 import type { ZipEntry } from "./zip";
 
@@ -44,16 +43,20 @@ function builtIn(id: number): string {
 export async function readNumberFormats(pack: Package, entry: ZipEntry | null): Promise<readonly string[]> {
   const codes = new Map<number, string>();
   const formatOfStyle: number[] = [];
+  // Looks under conditions (`dxfs`) have formats of their own, with the same numbers again.
+  let inFormats = false;
   let inCellStyles = false;
   if (entry) {
     await readWholePart(pack.file, entry, pack.limits.part, {
-      open(name, tag) {
-        if (name === "numFmt") codes.set(Number(attribute(tag, "numFmtId")), attribute(tag, "formatCode") ?? "");
+      open(name, { numFmtId, formatCode }) {
+        if (name === "numFmts") inFormats = true;
+        else if (name === "numFmt" && inFormats) codes.set(Number(numFmtId), formatCode ?? "");
         else if (name === "cellXfs") inCellStyles = true;
-        else if (name === "xf" && inCellStyles) formatOfStyle.push(Number(attribute(tag, "numFmtId") ?? 0));
+        else if (name === "xf" && inCellStyles) formatOfStyle.push(Number(numFmtId ?? 0));
       },
       close(name) {
-        if (name === "cellXfs") inCellStyles = false;
+        if (name === "numFmts") inFormats = false;
+        else if (name === "cellXfs") inCellStyles = false;
       },
     });
   }

@@ -1,8 +1,9 @@
 /** A workbook file as a set of parts: which sheets it has, and where each part lies. */
 import { refusal } from "./faults";
 import type { FileLimits } from "./limits";
+import { readBytes } from "./readBytes";
 import { readWholePart } from "./readPart";
-import { attribute } from "./xmlScanner";
+import type { Attributes } from "./xmlReader";
 import { zipEntries, type ZipEntry } from "./zip";
 
 export interface Package {
@@ -25,25 +26,17 @@ const ZIP = [0x50, 0x4b];
 /** A compound file: an old .xls, or a new file behind a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-export async function openPackage(file: Blob, limits: FileLimits): Promise<Package> {
+export async function openPackage(file: File, limits: FileLimits): Promise<Package> {
   if (file.size > limits.file) throw refusal("too-large", `${file.size} bytes`);
-  const start = new Uint8Array(await file.slice(0, COMPOUND.length).arrayBuffer());
-  const startsWith = (bytes: readonly number[]): boolean => bytes.every((byte, index) => start[index] === byte);
-  if (startsWith(COMPOUND)) throw refusal((await isEncrypted(file)) ? "password" : "old-xls", "a compound file");
+  const start = await readBytes(file, 0, COMPOUND.length);
+  const startsWith = (bytes: readonly number[]): boolean =>
+    start.byteLength >= bytes.length && bytes.every((byte, index) => start.getUint8(index) === byte);
+  // A sound workbook of these kinds is a zip file; Excel wraps it up so when it locks it.
+  if (startsWith(COMPOUND)) throw refusal(/\.xls[xm]$/i.test(file.name) ? "password" : "old-xls", "a compound file");
   if (!startsWith(ZIP)) throw refusal("not-a-workbook", "no zip file");
   const entries = await zipEntries(file, limits.parts);
   const parts = new Map(entries.map((entry) => [entry.name.replace(/^\/+/, "").toLowerCase(), entry]));
   return { file, limits, parts };
-}
-
-/** An encrypted file has a stream of this name, written in UTF-16. */
-async function isEncrypted(file: Blob): Promise<boolean> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const wanted = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(69); at >= 0; at = bytes.indexOf(69, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }
 
 /** The links of a part; "" stands for the package itself. None when the part has no file of links. */
@@ -54,13 +47,12 @@ export async function relationsOf(pack: Package, path: string): Promise<readonly
   if (!entry) return [];
   const relations: Relation[] = [];
   await readWholePart(pack.file, entry, pack.limits.part, {
-    open(name, tag) {
-      if (name !== "Relationship" || attribute(tag, "TargetMode") === "External") return;
-      const type = attribute(tag, "Type") ?? "";
+    open(name, { Id = "", Type = "", Target = "", TargetMode }) {
+      if (name !== "Relationship" || TargetMode === "External") return;
       relations.push({
-        id: attribute(tag, "Id") ?? "",
-        type: type.slice(type.lastIndexOf("/") + 1),
-        path: pathFrom(folder, attribute(tag, "Target") ?? ""),
+        id: Id,
+        type: Type.slice(Type.lastIndexOf("/") + 1),
+        path: pathFrom(folder, Target),
       });
     },
   });
@@ -97,7 +89,7 @@ export async function workbookOf(pack: Package): Promise<PackedWorkbook> {
   const path = main?.path ?? "xl/workbook.xml";
   if (path.endsWith(".bin") || pack.parts.has("xl/workbook.bin")) throw refusal("binary", path);
   const entry = pack.parts.get(path);
-  if (!entry || !path.startsWith("xl/")) throw refusal("not-a-workbook", path);
+  if (!entry) throw refusal("not-a-workbook", path);
   const relations = await relationsOf(pack, path);
   const partOf = (type: string): ZipEntry | null => {
     const relation = relations.find((each) => each.type === type);
@@ -105,15 +97,24 @@ export async function workbookOf(pack: Package): Promise<PackedWorkbook> {
   };
   const worksheets = new Map(relations.filter(({ type }) => type === "worksheet").map((each) => [each.id, each.path]));
   const sheets: PackedSheet[] = [];
+  let root: string | null = null;
   await readWholePart(pack.file, entry, pack.limits.part, {
-    open(name, tag) {
-      if (name !== "sheet" || (attribute(tag, "state") ?? "visible") !== "visible") return;
-      const sheetPath = worksheets.get(attribute(tag, "id") ?? "");
+    open(element, attributes) {
+      root ??= element;
+      // A text or a presentation has a main part too, wherever it lies.
+      if (root !== "workbook") throw refusal("not-a-workbook", `${path} is a ${root}`);
+      const { name = "", state = "visible" } = attributes;
+      if (element !== "sheet" || state !== "visible") return;
+      const sheetPath = worksheets.get(relationIdIn(attributes));
       const part = sheetPath === undefined ? undefined : pack.parts.get(sheetPath);
-      if (sheetPath !== undefined && part) {
-        sheets.push({ name: attribute(tag, "name") ?? "", path: sheetPath, entry: part });
-      }
+      if (sheetPath !== undefined && part) sheets.push({ name, path: sheetPath, entry: part });
     },
   });
   return { sheets, sharedStrings: partOf("sharedStrings"), styles: partOf("styles") };
+}
+
+/** The one attribute with a prefix that is asked for: "r:id", under whatever prefix. "" when there is none. */
+function relationIdIn(attributes: Attributes): string {
+  const name = Object.keys(attributes).find((each) => each.endsWith(":id") && !each.startsWith("xmlns:"));
+  return (name === undefined ? undefined : attributes[name]) ?? "";
 }

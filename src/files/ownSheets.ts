@@ -1,6 +1,5 @@
 import { relationsOf, type Package, type PackedSheet } from "./openPackage";
 import { readWholePart } from "./readPart";
-import { attribute } from "./xmlScanner";
 
 /** Our tables all begin so; these two hold scores. (Names as in src/sheets, which this room does not know; a test compares.) */
 const OURS = /^ITA_/;
@@ -19,8 +18,8 @@ export async function isOwnSheetWithoutScores(pack: Package, sheet: PackedSheet)
     if (!entry) continue;
     const found = { name: "" };
     await readWholePart(pack.file, entry, pack.limits.part, {
-      open(name, tag) {
-        if (name === "table") found.name = attribute(tag, "displayName") ?? attribute(tag, "name") ?? "";
+      open(element, { displayName, name }) {
+        if (element === "table") found.name = displayName ?? name ?? "";
       },
     });
     if (OURS.test(found.name)) return !WITH_SCORES.includes(found.name);

@@ -1,6 +1,7 @@
 /** Unpacks one part of a package and hands its text to a listener, piece by piece. */
 import { faultOf, refusal } from "./faults";
-import { createXmlScanner, type XmlListener } from "./xmlScanner";
+import { isOutOfReach } from "./readBytes";
+import { createXmlReader, type XmlListener } from "./xmlReader";
 import { entryStream, type ZipEntry } from "./zip";
 
 interface PartReading {
@@ -17,7 +18,7 @@ export async function readPart(
   listener: XmlListener,
   { most, enough }: PartReading
 ): Promise<{ readonly bytes: number; readonly cutOff: boolean }> {
-  const scanner = createXmlScanner(listener);
+  const xml = createXmlReader(listener);
   const reader = (await entryStream(file, entry)).getReader();
   let decoder: TextDecoder | null = null;
   let bytes = 0;
@@ -25,10 +26,13 @@ export async function readPart(
   try {
     for (;;) {
       const piece = await nextPiece(reader, entry.name);
-      if (!piece) return { bytes, cutOff: false };
+      if (!piece) {
+        xml.end();
+        return { bytes, cutOff: false };
+      }
       decoder ??= new TextDecoder(encodingOf(piece));
       bytes += piece.byteLength;
-      scanner.push(decoder.decode(piece, { stream: true }));
+      xml.push(decoder.decode(piece, { stream: true }));
       if (enough?.()) return { bytes, cutOff: false };
       if (bytes > most) return { bytes, cutOff: true };
       if (bytes > rest) {
@@ -49,7 +53,7 @@ export async function readWholePart(file: Blob, entry: ZipEntry, most: number, l
 }
 
 /** Between so many unpacked bytes the page may draw and take presses. */
-const REST_AFTER = 4 * 1024 * 1024;
+const REST_AFTER = 1024 * 1024;
 
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -60,7 +64,10 @@ async function nextPiece(
   try {
     return (await reader.read()).value;
   } catch (error) {
-    throw faultOf(error) === null ? refusal("broken", `${name} cannot be unpacked`, error) : error;
+    if (faultOf(error) !== null) throw error;
+    throw isOutOfReach(error)
+      ? refusal("unreadable-file", name, error)
+      : refusal("broken", `${name} cannot be unpacked`, error);
   }
 }
 

@@ -2,7 +2,7 @@
  * Reads the cells of another workbook in the pane, without opening it in Excel and without sending it anywhere. Loaded on
  * demand: the pane itself does not carry it.
  *
- * Own code in place of a spreadsheet library because only cells and number formats are wanted: sheets pass through piece by
+ * Own code (but for XML) in place of a spreadsheet library because only cells and number formats are wanted: sheets pass through piece by
  * piece, so that a huge sheet is cut off in time and only rows that may belong to a score table are kept.
  */
 import { createRowFilter } from "../ita/reading/rowFilter";

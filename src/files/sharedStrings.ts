@@ -1,7 +1,7 @@
 import { readWholePart } from "./readPart";
-import { cellTextOf } from "./xmlScanner";
-import type { XmlListener } from "./xmlScanner";
+import { cellTextOf } from "./cellText";
 import type { Package } from "./openPackage";
+import type { XmlListener } from "./xmlReader";
 import type { ZipEntry } from "./zip";
 
 /** The texts that cells name by number. */
@@ -18,7 +18,7 @@ export async function readSharedStrings(pack: Package, entry: ZipEntry | null): 
  * How a text is read aloud (`rPh`) is no part of it.
  */
 export function createTextCollector(container: string, found: (text: string) => void): Required<XmlListener> {
-  let raw = "";
+  let written = "";
   let inside = false;
   let phonetic = false;
   let reading = false;
@@ -26,19 +26,19 @@ export function createTextCollector(container: string, found: (text: string) => 
     open(name) {
       if (name === container) {
         inside = true;
-        raw = "";
+        written = "";
       } else if (name === "rPh") phonetic = true;
       else if (name === "t") reading = inside && !phonetic;
     },
     text(piece) {
-      if (reading) raw += piece;
+      if (reading) written += piece;
     },
     close(name) {
       if (name === "t") reading = false;
       else if (name === "rPh") phonetic = false;
       else if (name === container) {
         inside = false;
-        found(cellTextOf(raw));
+        found(cellTextOf(written));
       }
     },
   };

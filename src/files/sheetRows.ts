@@ -1,9 +1,10 @@
 /** The rows of one packed sheet, in order, as the workbook itself would give them (`Range.values`). */
 import type { CellValue, GridRow } from "../ita/reading/types";
+import { cellTextOf } from "./cellText";
 import { refusal } from "./faults";
 import type { FileLimits } from "./limits";
 import { createTextCollector } from "./sharedStrings";
-import { attribute, cellTextOf, type XmlListener } from "./xmlScanner";
+import type { Attributes, XmlListener } from "./xmlReader";
 
 export interface CellContext {
   readonly strings: readonly string[];
@@ -15,7 +16,7 @@ interface SheetRows {
   readonly listener: XmlListener;
   /** All rows have been seen, or as many as may be. */
   readonly ended: () => boolean;
-  /** There are more rows than may be looked at. */
+  /** There are more rows or columns than may be looked at. */
   readonly cutOff: () => boolean;
 }
 
@@ -47,8 +48,8 @@ export function sheetRows({ strings, formats, limits }: CellContext, found: (row
     if (cell) cell.inline = text;
   });
 
-  function openRow(tag: string): void {
-    const written = Number(attribute(tag, "r") ?? nextRow + 1) - 1;
+  function openRow({ r }: Attributes): void {
+    const written = Number(r ?? nextRow + 1) - 1;
     if (!Number.isInteger(written) || written < nextRow) throw refusal("broken", `row ${written + 1} out of order`);
     nextRow = written + 1;
     if (written >= limits.rows) {
@@ -59,24 +60,20 @@ export function sheetRows({ strings, formats, limits }: CellContext, found: (row
     row = { row: written, nextColumn: 0, first: 0, values: [], formats: [] };
   }
 
-  function openCell(tag: string, of: OpenRow): void {
-    const address = attribute(tag, "r");
-    const column = address === null ? of.nextColumn : columnOf(address);
+  function openCell({ r: address, s: style = "0", t: type = "n" }: Attributes, of: OpenRow): void {
+    const column = address === undefined ? of.nextColumn : columnOf(address);
     if (column < of.nextColumn) throw refusal("broken", `cell ${address ?? ""} out of order`);
     of.nextColumn = column + 1;
-    if (column >= limits.columns) return;
-    cell = {
-      column,
-      type: attribute(tag, "t") ?? "n",
-      format: formats[Number(attribute(tag, "s") ?? 0)] ?? "General",
-      raw: "",
-      inline: null,
-    };
+    cell = { column, type, format: formats[Number(style)] ?? "General", raw: "", inline: null };
   }
 
   function closeCell(of: OpenRow, closed: OpenCell): void {
     const value = valueOf(closed, strings);
     if (value === "") return;
+    if (closed.column >= limits.columns) {
+      cutOff = true;
+      return;
+    }
     if (of.values.length === 0) of.first = closed.column;
     while (of.first + of.values.length < closed.column) {
       of.values.push("");
@@ -90,17 +87,17 @@ export function sheetRows({ strings, formats, limits }: CellContext, found: (row
     ended: () => ended,
     cutOff: () => cutOff,
     listener: {
-      open(name, tag) {
+      open(name, attributes) {
         if (ended) return;
-        if (name === "row") openRow(tag);
-        else if (name === "c" && row) openCell(tag, row);
+        if (name === "row") openRow(attributes);
+        else if (name === "c" && row) openCell(attributes, row);
         else if (cell && name === "v") readsValue = true;
-        else if (cell) inlineText.open(name, tag);
+        else if (cell) inlineText.open(name, attributes);
       },
-      text(raw) {
+      text(piece) {
         if (!cell) return;
-        if (readsValue) cell.raw += raw;
-        else inlineText.text(raw);
+        if (readsValue) cell.raw += piece;
+        else inlineText.text(piece);
       },
       close(name) {
         if (name === "sheetData") ended = true;
@@ -123,7 +120,7 @@ export function sheetRows({ strings, formats, limits }: CellContext, found: (row
 function valueOf({ type, raw, inline }: OpenCell, strings: readonly string[]): CellValue {
   switch (type) {
     case "s":
-      return strings[Number(raw)] ?? "";
+      return raw.trim() === "" ? "" : (strings[Number(raw)] ?? "");
     case "b":
       return raw === "" ? "" : raw === "1" || raw === "true";
     case "n": {

@@ -1,5 +1,6 @@
 /** The table of contents of a zip file, and its entries unpacked piece by piece. Nothing but the asked pieces is read. */
 import { refusal } from "./faults";
+import { readBytes } from "./readBytes";
 
 export interface ZipEntry {
   readonly name: string;
@@ -22,10 +23,6 @@ const DEFLATED = 8;
 /** Written in place of a size or offset that stands in the 64-bit fields. */
 const IN_64_BITS = 0xffffffff;
 
-async function view(file: Blob, from: number, to: number): Promise<DataView> {
-  return new DataView(await file.slice(from, to).arrayBuffer());
-}
-
 const broken = (detail: string): Error => refusal("broken", detail);
 
 /** @param mostParts more entries than this are refused */
@@ -33,7 +30,7 @@ export async function zipEntries(file: Blob, mostParts: number): Promise<readonl
   const { at, size, count } = await directoryOf(file);
   if (count > mostParts) throw refusal("too-large", `${count} parts`);
   if (at + size > file.size) throw broken("the table of contents lies outside the file");
-  const directory = await view(file, at, at + size);
+  const directory = await readBytes(file, at, at + size);
   const names = new TextDecoder("utf-8");
   const entries: ZipEntry[] = [];
   for (let from = 0; from + 46 <= directory.byteLength && directory.getUint32(from, true) === ENTRY;) {
@@ -68,7 +65,7 @@ interface Directory {
 
 async function directoryOf(file: Blob): Promise<Directory> {
   const tailAt = Math.max(0, file.size - END_SIZE - LONGEST_COMMENT);
-  const tail = await view(file, tailAt, file.size);
+  const tail = await readBytes(file, tailAt, file.size);
   let end = tail.byteLength - END_SIZE;
   while (end >= 0 && tail.getUint32(end, true) !== END) end -= 1;
   if (end < 0) throw broken("no end of the table of contents");
@@ -81,7 +78,7 @@ async function directoryOf(file: Blob): Promise<Directory> {
   if (end < 20 || tail.getUint32(end - 20, true) !== END_64_LOCATOR) return plain;
   const wideAt = Number(tail.getBigUint64(end - 12, true));
   if (wideAt + 56 > file.size) throw broken("the wide table of contents lies outside the file");
-  const wide = await view(file, wideAt, wideAt + 56);
+  const wide = await readBytes(file, wideAt, wideAt + 56);
   if (wide.getUint32(0, true) !== END_64) throw broken("no wide table of contents");
   return {
     count: Number(wide.getBigUint64(32, true)),
@@ -110,7 +107,7 @@ function wideSizes(directory: DataView, from: number, length: number): { next():
 export async function entryStream(file: Blob, entry: ZipEntry): Promise<ReadableStream<Uint8Array>> {
   if (entry.encrypted) throw refusal("password", entry.name);
   if (entry.offset + 30 > file.size) throw broken(`${entry.name} lies outside the file`);
-  const head = await view(file, entry.offset, entry.offset + 30);
+  const head = await readBytes(file, entry.offset, entry.offset + 30);
   if (head.getUint32(0, true) !== LOCAL) throw broken(`${entry.name} has no header`);
   const start = entry.offset + 30 + head.getUint16(26, true) + head.getUint16(28, true);
   const packed = file.slice(start, start + entry.packedSize).stream();

@@ -98,6 +98,7 @@ export const en = {
     kind: "Kind of table",
     column: (letter: string, header: string) => `Column ${letter} ${header}`,
     columnYear: (letter: string) => `Fiscal year of column ${letter}`,
+    headerSays: (header: string) => `The heading says “${header}”. Check that the year is right.`,
     tableYear: "Fiscal year of all scores in the table",
     chooseYear: "Choose a fiscal year",
     agency: "Agency whose scores to use",
@@ -117,6 +118,8 @@ export const en = {
     nothingNew: "There was no score cell to fill in.",
     created: (sheets: string) => `Sheets created: ${sheets}`,
     kept: (count: string) => `Cells that held another value of yours and were left alone: ${count}`,
+    hidden: (count: string, sheets: string) =>
+      `${count} hidden sheet(s) were not read: ${sheets}. Unhide them first if they hold the scores.`,
     cutOff: (sheets: string) => `Large sheets of which only the first rows were looked at: ${sheets}`,
     cutOffInFile: (sheets: string) =>
       `Large sheets of the file of which only the first rows can be looked at: ${sheets}`,
@@ -143,6 +146,8 @@ export const en = {
         "This is no .xlsx workbook. If it is a .csv or another kind, open it in Excel and save it as .xlsx first.",
       broken:
         "This file is damaged or was not downloaded in full. Open it in Excel to repair it and save it again, or ask for it once more.",
+      "unreadable-file":
+        "This computer does not let the file be read. It may have been moved or changed, be open in another program, or still be in the cloud. Copy it to this computer and choose it again.",
       "no-sheet":
         "This file has no sheet in view. If the scores are on a hidden sheet, open the file and unhide it first.",
       "old-browser":

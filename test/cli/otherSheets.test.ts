@@ -137,3 +137,45 @@ test("sheets without scores leave the usual refusal", async () => {
   });
   expect(await refusal(file)).toContain("แบบกรอกคะแนน");
 });
+
+test("of two agencies in two tables one has to be named with --agency", async () => {
+  const year = [{ heading: "ปี 2568", scores: SCORES_2567, overall: 99.76 }];
+  const file = await placeWorkbook("two tables", {
+    ก: indicatorTable(year),
+    ข: indicatorTable([{ heading: "ปี 2568", scores: SCORES_2567.map(() => 80), overall: 80 }], "อบต.บ้านนา"),
+  });
+  const err = await refusal(file);
+  expect(err).toContain("--agency");
+  expect(err).toContain("เทศบาลตำบลตันหยงมัส, ");
+  expect(await refusal(file, "--agency", "หล่มสัก")).toContain("หล่มสัก");
+  const result = await report(file, "--agency", "บ้านนา");
+  expect(result.agency).toContain("บ้านนา");
+  expect(result.indicators.map(({ score }) => score)).toEqual(SCORES_2567.map(() => 80));
+  expect(result.sources.map(({ sheet }) => sheet)).toEqual(["ข"]);
+});
+
+test("several columns without a year are told apart by their headings, not by --year", async () => {
+  const columns = ["คะแนนครั้งก่อน", "คะแนนครั้งนี้"].map((heading) => ({ heading, scores: SCORES_2567, overall: null }));
+  const file = await placeWorkbook("two without a year", { ผล: indicatorTable(columns) });
+  expect(await refusal(file)).toContain("หัวคอลัมน์คะแนนแต่ละคอลัมน์");
+});
+
+test("a hidden sheet that may hold the scores is named", async () => {
+  const file = await placeWorkbook("hidden", { ว่าง: [["หมายเหตุ"]], ลับ: twoYears() });
+  const host = await openFile(readFileSync(file));
+  host.book.sheets.find(({ name }) => name === "ลับ")?.setVisibility("Hidden");
+  writeFileSync(file, await host.save());
+  expect(await refusal(file)).toContain("มีแผ่นที่ซ่อนอยู่ 1 แผ่นซึ่งไม่ได้อ่าน (ลับ)");
+});
+
+test("a table that is not sure enough is named with what is in doubt", async () => {
+  const rows = [
+    ["ตัวชี้วัด", "ปี 2568"],
+    ["การใช้อำนาจ", 70],
+    ["การใช้งบประมาณ", 71],
+    ["การเปิดเผยข้อมูล", 72],
+    ["เรื่องอื่น", 73],
+  ];
+  const err = await refusal(await placeWorkbook("unsure", { น่าสงสัย: rows }));
+  expect(err).toContain("แผ่น น่าสงสัย ช่วง A1:B5: ยังไม่แน่ใจ");
+});

@@ -3,7 +3,8 @@ import { importScores, readStatus, runAnalysis, searchSheets } from "../../src/e
 import type { EmbeddedHost } from "../../src/host/types";
 import { openHost } from "../support/host";
 import { addSheet, indicatorTable, putRows, SCORES_2568, twoYears, type Cell } from "./foreignSheets";
-import { NOW, runOnce, sampleWorkbook } from "./workbook";
+import { MEASURE_COLUMNS } from "../../src/sheets/result/measuresSheet";
+import { NOW, read, runOnce, sampleWorkbook, scoreRow, type } from "./workbook";
 
 const LIMIT = 5 * 1024 * 1024;
 
@@ -127,4 +128,23 @@ test("hidden sheets are nobody's offer, and one stray cell far away costs a requ
   const { sources } = await searchSheets();
   expect(sources.tables.map((table) => table.sheet)).toEqual(["ผล"]);
   expect(requestsOf(host).length).toBeLessThanOrEqual(20);
+});
+
+test("what staff type while a long sheet is being read is kept", async () => {
+  const host = await openHost();
+  longSheet(host, 1_500);
+  expect(await importScores({ choices: [], file: null })).toMatchObject({ ok: true });
+  await runOnce();
+  type(host, "ITA_Indicators", scoreRow(host, 10), "ปีงบประมาณ ๒๕๖๘", "81");
+  const typed = "ผลการวิเคราะห์ที่พิมพ์ระหว่างอ่าน";
+  const answer = host.execute.bind(host);
+  let requests = 0;
+  const watching = jest.spyOn(host, "execute").mockImplementation((body) => {
+    if (++requests === 3) type(host, "ITA_Measures", 0, MEASURE_COLUMNS.analysis, typed);
+    return answer(body);
+  });
+  const { syncs } = await runOnce();
+  watching.mockRestore();
+  expect(syncs.read).toBeGreaterThan(2);
+  expect(read(host, "ITA_Measures", 0, MEASURE_COLUMNS.analysis)).toBe(typed);
 });

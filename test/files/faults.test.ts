@@ -7,13 +7,13 @@ import { th } from "../../src/i18n/th";
 import { FILE_FAULTS, faultOf, type FileFault } from "../../src/files/faults";
 import { FILE_LIMITS, type FileLimits } from "../../src/files/limits";
 import { readSheets, type RowKeeper } from "../../src/files/readSheets";
-import { fileOf, packed, workbookParts } from "./packed";
+import { fileOf, packed, relations, workbookParts } from "./packed";
 
 const nothing = (): RowKeeper => ({ take: () => undefined, kept: () => [], full: false });
 
-async function faultIn(bytes: Uint8Array | string, limits: FileLimits = FILE_LIMITS): Promise<FileFault | null> {
+async function faultIn(bytes: Uint8Array | string | File, limits: FileLimits = FILE_LIMITS): Promise<FileFault | null> {
   try {
-    await readSheets(fileOf(bytes), nothing, limits);
+    await readSheets(bytes instanceof File ? bytes : fileOf(bytes), nothing, limits);
     return null;
   } catch (error) {
     const fault = faultOf(error);
@@ -23,22 +23,36 @@ async function faultIn(bytes: Uint8Array | string, limits: FileLimits = FILE_LIM
 }
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const compound = (inside: string): Buffer =>
-  Buffer.concat([Buffer.from(COMPOUND), Buffer.alloc(600), Buffer.from(inside, "utf16le"), Buffer.alloc(100)]);
+const compound = (name: string): File => fileOf(Buffer.concat([Buffer.from(COMPOUND), Buffer.alloc(600)]), name);
 
 const one = workbookParts([{ name: "ก", rows: `<row r="1"><c><v>1</v></c></row>` }]);
+const withSheet = (xml: string): Buffer => packed({ ...one, "xl/worksheets/sheet1.xml": xml });
 const without = (name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(one).filter(([path]) => path !== name));
 
 describe("a chosen file", () => {
-  it.each<readonly [string, Uint8Array | string, FileFault | null]>([
+  it.each<readonly [string, Uint8Array | string | File, FileFault | null]>([
     ["a sound workbook", packed(one), null],
-    ["Excel 97–2003", compound("Workbook"), "old-xls"],
-    ["behind a password", compound("EncryptedPackage"), "password"],
+    ["Excel 97–2003", compound("ปี64.XLS"), "old-xls"],
+    ["behind a password", compound("ปี67.xlsx"), "password"],
+    ["behind a password, with macros", compound("ปี67.xlsm"), "password"],
     ["a zip behind a password", packed(one, { flags: 1 }), "password"],
     ["comma separated", "ตัวชี้วัด,คะแนน\n1,100", "not-a-workbook"],
     ["empty", "", "not-a-workbook"],
     ["a document of Word", packed({ "word/document.xml": "<w/>" }), "not-a-workbook"],
+    [
+      "a document of Word with its links",
+      packed({
+        "_rels/.rels": relations({ rId1: ["officeDocument", "word/document.xml"] }),
+        "word/document.xml": "<w:document><w:body/></w:document>",
+      }),
+      "not-a-workbook",
+    ],
+    [
+      "a document of Word in the place of a workbook",
+      packed({ ...one, "xl/workbook.xml": `<w:document><sheet name="ก" r:id="rId1"/></w:document>` }),
+      "not-a-workbook",
+    ],
     ["an OpenDocument sheet", packed({ mimetype: "application/vnd.oasis", "content.xml": "<a/>" }), "not-a-workbook"],
     ["binary", packed({ ...without("xl/workbook.xml"), "xl/workbook.bin": "x" }), "binary"],
     ["without a sheet", packed(workbookParts([])), "no-sheet"],
@@ -53,11 +67,22 @@ describe("a chosen file", () => {
       packed(workbookParts([{ name: "ก", rows: `<row r="1"><c r="7"><v>1</v></c></row>` }])),
       "broken",
     ],
+    ["with a tag that never ends", withSheet(`<sheetData ${"a".repeat(1_100_000)}`), "broken"],
+    ["whose sheet is empty of text", withSheet(""), "broken"],
+    ["whose sheet stops in a tag", withSheet(`<worksheet><sheetData><row r="1"><c><v>1</v></c></ro`), "broken"],
+    ["whose sheet stops between tags", withSheet(`<worksheet><sheetData><row r="1"/>`), "broken"],
+    ["whose sheet stops in a text", withSheet(`<worksheet><sheetData><row r="1"><c><v>1&am`), "broken"],
+    ["whose tags cross", withSheet("<worksheet><sheetData><row></sheetData></row></worksheet>"), "broken"],
+    ["with the same attribute twice", withSheet(`<worksheet a="" a=""><sheetData/></worksheet>`), "broken"],
+    ["with an entity that nobody declared", withSheet("<worksheet>&constructor;<sheetData/></worksheet>"), "broken"],
     [
-      "with a tag that never ends",
-      packed({ ...one, "xl/worksheets/sheet1.xml": `<sheetData ${"a".repeat(1_100_000)}` }),
+      "with entities of its own",
+      withSheet(
+        `<!DOCTYPE w [<!ENTITY a "ก"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>`
+      ),
       "broken",
     ],
+    ["whose workbook is no XML", packed({ ...one, "xl/workbook.xml": "ไม่ใช่" }), "broken"],
   ])("%s: %#", async (_, bytes, fault) => {
     expect(await faultIn(bytes)).toBe(fault);
   });
@@ -67,6 +92,57 @@ describe("a chosen file", () => {
     const whole = jest.spyOn(file, "arrayBuffer");
     await expect(readSheets(file, nothing, { ...FILE_LIMITS, file: 100 })).rejects.toThrow("too-large");
     expect(whole).not.toHaveBeenCalled();
+  });
+
+  it("whose head alone says that it is no workbook is not read further", async () => {
+    const file = compound("ปี67.xlsx");
+    const whole = jest.spyOn(file, "arrayBuffer");
+    const pieces = jest.spyOn(file, "slice");
+    expect(await faultIn(file)).toBe("password");
+    expect(whole).not.toHaveBeenCalled();
+    expect(pieces.mock.calls).toEqual([[0, 8]]);
+  });
+
+  it("whose tags are made to be slow is refused at once, at any length", async () => {
+    const attributes = (count: number, of: (index: number) => string): string =>
+      Array.from({ length: count }, (_, index) => of(index)).join("");
+    const sheets = [
+      `<worksheet><sheetData><row ${attributes(500_000, () => `a=""`)}/></sheetData></worksheet>`,
+      `<worksheet><sheetData><row ${attributes(500_000, () => `a="" `)}/></sheetData></worksheet>`,
+      `<worksheet><sheetData><row ${attributes(500_000, (index) => `a${index}="" `)}/></sheetData></worksheet>`,
+      `<worksheet><sheetData><row a="${"=".repeat(2_000_000)}" ${`"`.repeat(2_000_000)}`,
+      "<a>".repeat(1_000_000),
+    ];
+    for (const sheet of sheets) {
+      const file = packed({ ...one, "xl/worksheets/sheet1.xml": sheet }, { deflated: true });
+      const started = performance.now();
+      expect(await faultIn(file)).toBe("broken");
+      // Refused at the first thousand; the reader that this replaced took minutes.
+      expect(performance.now() - started).toBeLessThan(2000);
+    }
+  });
+
+  it.each(["NotReadableError", "NotFoundError"])("that the computer does not give out is told so: %s", async (name) => {
+    const lost = (): Promise<never> => Promise.reject(new DOMException("moved", name));
+    // Which of the pieces cannot be had: the head, the table of contents, a part's header, its bytes.
+    const outcomes: (FileFault | null)[] = [];
+    for (const method of ["arrayBuffer", "stream"] as const) {
+      for (let lostAt = 0; lostAt < 4; lostAt += 1) {
+        const file = fileOf(packed(one, { deflated: true }));
+        const slice = file.slice.bind(file);
+        let asked = -1;
+        jest.spyOn(file, "slice").mockImplementation((from, to) => {
+          const piece = slice(from, to);
+          asked += 1;
+          if (asked < lostAt) return piece;
+          if (method === "arrayBuffer") jest.spyOn(piece, "arrayBuffer").mockImplementation(lost);
+          else jest.spyOn(piece, "stream").mockReturnValue(new ReadableStream({ pull: lost }));
+          return piece;
+        });
+        outcomes.push(await faultIn(file));
+      }
+    }
+    expect(outcomes).toEqual(outcomes.map(() => "unreadable-file"));
   });
 
   it("that unpacks to a thousand times its size is refused or cut off, not unpacked", async () => {

@@ -75,6 +75,32 @@ describe("cells of a packed workbook", () => {
     ]);
   });
 
+  it("keep their number format when a look under a condition has one of the same number", async () => {
+    const grid = await sheetOf(`<row r="1"><c s="0"><v>0.9</v></c></row>`, {
+      styles:
+        `<numFmts><numFmt numFmtId="164" formatCode="0.00%"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>` +
+        `<dxfs><dxf><numFmt numFmtId="164" formatCode="0.00"/></dxf></dxfs>`,
+    });
+    expect(grid.rows[0]?.formats).toEqual(["0.00%"]);
+  });
+
+  it("are empty when they name no shared text", async () => {
+    const grid = await sheetOf(
+      `<row r="1"><c t="s"/><c t="s"><v></v></c><c t="s"><v> </v></c><c t="s"><v>7</v></c><c t="s"><v>0</v></c></row>`,
+      { sharedStrings: "<si><t>คะแนน</t></si>" }
+    );
+    expect(grid.rows).toEqual([{ row: 0, column: 4, values: ["คะแนน"], formats: ["General"] }]);
+  });
+
+  it("hold no more text than a cell of Excel can", async () => {
+    const long = "ก".repeat(40_000);
+    const grid = await sheetOf(
+      `<row r="1"><c t="s"><v>0</v></c><c t="inlineStr"><is><t>${long}</t></is></c><c t="str"><f>A1</f><v>${long}</v></c></row>`,
+      { sharedStrings: `<si><r><t>${long}</t></r><r><t>${long}</t></r></si>` }
+    );
+    expect(valuesOf(grid)[0]?.map((value) => String(value).length)).toEqual([32_767, 32_767, 32_767]);
+  });
+
   it("join the runs of a text with several looks, without its reading aids, and resolve entities", async () => {
     const grid = await sheetOf(`<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>`, {
       sharedStrings:
@@ -89,6 +115,23 @@ describe("cells of a packed workbook", () => {
     const sheet = `<x:worksheet><!-- <c> --><x:sheetData><x:row r='1' note="a>b"><x:c r='A1' t='str'><x:v>๙๓.๙๖</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
     const grids = await readSheets(fileOf(packed({ ...parts, "xl/worksheets/sheet1.xml": sheet })), everything);
     expect(valuesOf(grids[0]!)).toEqual([["๙๓.๙๖"]]);
+  });
+
+  it("take no value from attributes under a prefix", async () => {
+    const grid = await sheetOf(
+      `<row xmlns:r="urn:x" r="2"><c xmlns:t="urn:y" x:t="s" r="A2" x:r="C2"><v>0</v></c></row>`,
+      { sharedStrings: "<si><t>ก</t></si>" }
+    );
+    expect(grid.rows).toEqual([{ row: 1, column: 0, values: [0], formats: ["General"] }]);
+  });
+
+  it("are the same wherever the main part lies", async () => {
+    const parts = workbookParts([{ name: "ก", rows: `<row r="1"><c><v>1</v></c></row>` }]);
+    const moved = Object.fromEntries(
+      Object.entries(parts).map(([name, xml]) => [name.replace(/^xl\//, "").replace("workbook.xml", "book.xml"), xml])
+    );
+    const file = packed({ ...moved, "_rels/.rels": relations({ rId1: ["officeDocument", "/book.xml"] }) });
+    expect(valuesOf((await readSheets(fileOf(file), everything))[0]!)).toEqual([[1]]);
   });
 
   it("are the same when parts are packed, in UTF-16, or with backslashes in their names", async () => {
@@ -183,7 +226,12 @@ describe("a sheet that is larger than may be looked at", () => {
       ),
       everything
     );
-    expect(valuesOf(wide[0]!)).toEqual([[1]]);
+    expect([valuesOf(wide[0]!), wide[0]!.cutOff]).toEqual([[[1]], true]);
+  });
+
+  it("is not cut off where cells beyond the last column hold nothing", async () => {
+    const grid = await sheetOf(`<row r="1"><c r="A1"><v>1</v></c><c r="ZZ1" s="3"/></row>`);
+    expect([valuesOf(grid), grid.cutOff]).toEqual([[[1]], false]);
   });
 
   it("is cut off at its size, together with the sheets after it", async () => {

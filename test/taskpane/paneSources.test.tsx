@@ -1,5 +1,6 @@
+import { page } from "./page";
 import { openPane, settle } from "./openPane";
-import { agencyGrid, confirmed, reportOf, withSources, yearsKnown, yearsUnknown } from "./sourceSamples";
+import { agencyGrid, confirmed, neighbours, reportOf, withSources, yearsKnown, yearsUnknown } from "./sourceSamples";
 import { analysed, emptyWorkbook, halfFilled, workbook } from "./samples";
 import type { ImportOutcome } from "../../src/excel/types";
 import type { OpenPane } from "./openPane";
@@ -195,6 +196,72 @@ describe("a table of many agencies", () => {
   });
 });
 
+describe("tables of two agencies", () => {
+  const agencyField = "หน่วยงานที่จะใช้คะแนน";
+  const two = reportOf([neighbours, yearsKnown]);
+  const ticks = (): boolean[] =>
+    pane.findAll("main ul li input[type=checkbox]").map((box) => (box as HTMLInputElement).checked);
+
+  it("ask whose are wanted; those of the other are then not ticked", async () => {
+    const api = workbook(withSources(two));
+    pane = await openPane(api);
+    expect(ticks()).toEqual([true, true]);
+    expect(resting(PRESS)).toBe(true);
+    expect(pane.text()).toContain("เลือกหน่วยงานก่อน");
+    expect(pane.text()).not.toContain("คะแนนที่จะนำเข้าแบบกรอก");
+    await settle(() => pane.labelled(agencyField).click());
+    await pane.pick("เทศบาลตำบลร่มเย็น");
+    expect(ticks()).toEqual([false, true]);
+    expect(pane.labelled(agencyField).value).toBe("เทศบาลตำบลร่มเย็น");
+    expect(pane.text()).toContain("คะแนนที่จะนำเข้าแบบกรอก (เทศบาลตำบลร่มเย็น)");
+    await pane.press(PRESS);
+    expect(api.importScores).toHaveBeenCalledWith({
+      choices: [
+        { key: "ข้างเคียง!A3", use: false },
+        { key: "ผล!A3", use: true },
+      ],
+      file: null,
+      agency: "เทศบาลตำบลร่มเย็น",
+    });
+  });
+
+  it("are told apart by unticking as well, and another pick ticks them again", async () => {
+    pane = await openPane(workbook(withSources(two)));
+    await pane.tick("ใช้ตารางนี้", 1);
+    expect(pane.labelled(agencyField).value).toBe("องค์การบริหารส่วนตำบลบ้านนา");
+    expect(resting(PRESS)).toBe(false);
+    await settle(() => pane.labelled(agencyField).click());
+    await pane.pick("เทศบาลตำบลร่มเย็น");
+    expect(ticks()).toEqual([false, true]);
+  });
+});
+
+describe("hidden sheets", () => {
+  const line = "มีแผ่นที่ซ่อนอยู่ ๑ แผ่นซึ่งไม่ได้อ่าน: ลับ";
+
+  it("are told of where nothing was found on the others", async () => {
+    pane = await openPane(workbook(withSources(reportOf([], { hidden: ["ลับ"] }))));
+    expect(pane.text()).toContain(line);
+  });
+
+  it("are not where scores were found", async () => {
+    pane = await openPane(workbook(withSources(reportOf([yearsKnown], { hidden: ["ลับ"] }))));
+    expect(pane.text()).not.toContain("มีแผ่นที่ซ่อนอยู่");
+  });
+});
+
+describe("a year that the heading names", () => {
+  it("is said beside the field when staff choose another", async () => {
+    pane = await openPane(workbook(waiting));
+    await pane.press("แก้การอ่าน");
+    expect(pane.text()).not.toContain("หัวคอลัมน์เขียนว่า");
+    await pane.fill("ปีงบประมาณของคอลัมน์ D", "2566");
+    expect(pane.text()).toContain("หัวคอลัมน์เขียนว่า “ปีงบประมาณ ๒๕๖๘”");
+    await pane.fill("ปีงบประมาณของคอลัมน์ D", "2568");
+    expect(pane.text()).not.toContain("หัวคอลัมน์เขียนว่า");
+  });
+});
+
 describe("the agency's name", () => {
   it("is asked for where neither tables nor score sheets name it", async () => {
     const report = reportOf([yearsKnown]);
@@ -222,12 +289,23 @@ describe("an import", () => {
     const kept = Array.from({ length: 7 }, (_, index) => ({ sheet: "คะแนนตัวชี้วัด", cell: `E${index + 9}` }));
     await settle(() => finish({ ok: true, created: ["ตั้งค่า", "คะแนนตัวชี้วัด"], filled: 20, kept }));
     expect(pane.announced()).toBe("นำคะแนนเข้าแล้ว ๒๐ ช่อง");
+    expect(page.document.activeElement?.textContent).toContain("นำคะแนนเข้าแล้ว ๒๐ ช่อง");
     expect(pane.text()).toContain("สร้างแผ่น ตั้งค่า, คะแนนตัวชี้วัด");
     expect(pane.text()).toContain("คงไว้ ๗ ช่อง");
     expect(pane.buttonNames().filter((name) => name.startsWith("ไปที่ คะแนนตัวชี้วัด เซลล์ E"))).toHaveLength(5);
     await pane.press("ดูอีก ๒ รายการ");
     await pane.press("ไปที่ คะแนนตัวชี้วัด เซลล์ E15");
     expect(api.showPlace).toHaveBeenCalledWith("คะแนนตัวชี้วัด", "E15");
+  });
+
+  it("leaves the keyboard at what was done, since the button that was pressed is gone", async () => {
+    const api = workbook(waiting);
+    pane = await openPane(api);
+    pane.button(PRESS).focus();
+    expect(page.document.activeElement).toBe(pane.button(PRESS));
+    api.readStatus.mockResolvedValue(withSources(confirmed(reportOf([yearsKnown])), halfFilled));
+    await pane.press(PRESS);
+    expect(page.document.activeElement?.tagName).toBe("H3");
   });
 
   it("that is refused says why, and the report stays", async () => {

@@ -43,7 +43,7 @@ export const emptyWorkbook: WorkbookStatus = {
   findings: [],
   problems: [],
   resultSheets: [],
-  sources: { tables: [], preview: { agency: "", years: [] }, pending: false, cutOff: [] },
+  sources: { tables: [], preview: { agency: "", years: [] }, pending: false, cutOff: [], hidden: [] },
   lastRun: null,
 };
 

@@ -31,15 +31,20 @@ const NOW = ["๑๐๐", "๑๐๐", "๑๐๐", "๙๙.๔๕", "๑๐๐"
 const thai = (n: number): string => String(n).replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙".charAt(Number(digit)));
 
 /** @param headers of the two score columns */
-export const indicatorGrid = (sheet: string, headers: readonly [string, string]): SheetGrid =>
+export const indicatorGrid = (
+  sheet: string,
+  headers: readonly [string, string],
+  agency = "เทศบาลตำบลร่มเย็น"
+): SheetGrid =>
   grid(sheet, [
-    ["ผลการประเมิน เทศบาลตำบลร่มเย็น"],
+    [`ผลการประเมิน ${agency}`],
     [],
     ["ตัวชี้วัดที่", "รายละเอียดตัวชี้วัด", ...headers],
     ...NAMES.map((name, index) => [thai(index + 1), name, LAST[index] ?? "", NOW[index] ?? ""]),
   ]);
 
 export const yearsKnown = indicatorGrid("ผล", ["ปีงบประมาณ ๒๕๖๗", "ปีงบประมาณ ๒๕๖๘"]);
+export const neighbours = indicatorGrid("ข้างเคียง", ["ปีงบประมาณ ๒๕๖๗", "ปีงบประมาณ ๒๕๖๘"], "องค์การบริหารส่วนตำบลบ้านนา");
 export const yearsUnknown = indicatorGrid("ผลเก่า", ["คะแนนครั้งก่อน", "คะแนนครั้งนี้"]);
 
 /** Agencies in rows, as a province's table lists them. */
@@ -63,6 +68,7 @@ export function reportOf(grids: readonly SheetGrid[], changes: Partial<SourceRep
     preview: previewOf(tables, { fiscalYear: null, agency: null }),
     pending: tables.some(({ use }) => use),
     cutOff: [],
+    hidden: [],
     ...changes,
   };
 }

@@ -13,6 +13,7 @@ import { atEnd, rememberMaking, writeMemory } from "../memorySheet";
 import { newSheet, type NewSheet } from "../newSheet";
 import { ownSettings, readOwnScores } from "../ownScores";
 import { refusedPlaces } from "../protection";
+import { readAll } from "../readAll";
 import { readWorkbook, type WorkbookState } from "../readWorkbook";
 import { quiet, type Session } from "../session";
 import type { ImportOutcome, ImportRequest } from "../types";
@@ -21,12 +22,14 @@ import { scoreChanges, sourceChanges, wordChanges, type FormChange } from "./fil
 import { nothingToImport, yearMismatch } from "./importProblems";
 import { formSettings, newForm } from "./newForm";
 import { placementsOf } from "./placements";
-import { readGrids } from "./readGrids";
 import { isRefused, readSources, type Sources } from "./readSources";
-import { joinedChoices, rememberChoice, rememberedChoices } from "./remembered";
+import { IMPORT_TABLES, joinedChoices, rememberChoice, rememberedChoices } from "./remembered";
 
 export async function importScoresIn(session: Session, request: ImportRequest): Promise<ImportOutcome> {
-  const state = await readWorkbook(session, { foreign: request.file === null });
+  const { state, grids } =
+    request.file === null
+      ? await readAll(session, () => true)
+      : { state: await readWorkbook(session, { foreign: false }), grids: request.file.grids };
   const own = readOwnScores(state);
   const scores = own.ok ? own.scores : null;
   const settings = ownSettings(state);
@@ -34,20 +37,25 @@ export async function importScoresIn(session: Session, request: ImportRequest): 
   const canBeMade = !state.tables.has("indicatorScores") && (settings !== null || !state.tables.has("settings"));
   if (!own.ok && !canBeMade) return { ok: false, problems: own.problems };
 
-  const grids = request.file ? request.file.grids : (await readGrids(session, state)).filter((grid) => !grid.ours);
   const memory = state.memory?.memory ?? null;
-  const sources = readSources(grids, joinedChoices(rememberedChoices(memory), request.choices), {
-    fiscalYear: settings?.framework.fiscalYear ?? request.fiscalYear ?? null,
-    agency: settings?.agency || request.agency || null,
-  });
+  const sources = readSources(
+    grids.filter((grid) => !grid.ours),
+    joinedChoices(rememberedChoices(memory), request.choices),
+    {
+      fiscalYear: settings?.framework.fiscalYear ?? request.fiscalYear ?? null,
+      agency: settings?.agency || request.agency || null,
+    }
+  );
   const { gathered } = sources;
+  const unread = request.file ? [] : state.hidden;
+  if (sources.rivals.length > 0) return { ok: false, problems: nothingToImport(sources, unread) };
   const onlyRefused = request.choices.length > 0 && sources.foreign.every(isRefused);
   if (settings && sources.years.length > 0 && yearsOf(gathered, settings).length === 0) {
     const set = [settings.framework.fiscalYear, settings.previousFiscalYear];
     return { ok: false, problems: [yearMismatch(set, sources.years)] };
   }
   if (!gathered.years.some(({ assessment }) => holdsScores(assessment)) && !onlyRefused)
-    return { ok: false, problems: nothingToImport(sources) };
+    return { ok: false, problems: nothingToImport(sources, unread) };
   const next = createMemory(memory?.entries() ?? []);
   const work = planImport({ state, scores, settings, sources, request, next });
   const refused = refusedPlaces(
@@ -148,7 +156,12 @@ async function write(session: Session, state: WorkbookState, work: ImportWork): 
   await session.sync("write");
 
   quiet(context);
-  writeMemory(context, stored, taken, atEnd(work.next.entries()));
+  writeMemory(
+    context,
+    stored,
+    taken,
+    atEnd(work.next.entries(), new Set([...IMPORT_TABLES, ...work.made.map(({ plan }) => plan.table.name)]))
+  );
   const first =
     work.made.find(({ plan }) => plan.id === "indicatorScores")?.target.name ??
     state.tables.get("indicatorScores")?.sheet ??

@@ -22,9 +22,13 @@ export function gridsSoFar(state: WorkbookState): SheetGrid[] {
   ];
 }
 
-/** To the end of every sheet: further requests only for sheets that are longer or wider than the first part. */
-export async function readGrids(session: Session, state: WorkbookState): Promise<SheetGrid[]> {
-  const longer = state.foreign.filter((sheet) => !isWholeRead(sheet));
+/** To the end of the wanted sheets: further requests only for those that are longer or wider than the first part. */
+export async function readGrids(
+  session: Session,
+  state: WorkbookState,
+  isWanted: (sheet: string) => boolean
+): Promise<SheetGrid[]> {
+  const longer = state.foreign.filter((sheet) => !isWholeRead(sheet) && isWanted(sheet.name));
   if (longer.length === 0) return gridsSoFar(state);
   const small = await readSmall(session, longer.filter(isSmall));
   const large = new Map<string, SheetGrid>();
@@ -56,7 +60,7 @@ async function readLarge(session: Session, sheet: ForeignSheet): Promise<SheetGr
   return { sheet: sheet.name, rows: filter.kept(), cutOff: filter.full, ours: false };
 }
 
-function ownGrids(state: WorkbookState): SheetGrid[] {
+export function ownGrids(state: WorkbookState): SheetGrid[] {
   return (["indicatorScores", "questionScores"] as const).flatMap((id) => {
     const table = state.tables.get(id);
     return table ? [{ sheet: table.sheet, rows: tableRows(table), cutOff: false, ours: true }] : [];

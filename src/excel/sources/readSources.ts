@@ -1,6 +1,7 @@
 /** What the sheets offer: score tables recognised, staff's decisions applied, and the scores gathered from what is in use. */
 import { gather } from "../../ita/reading/gather";
 import { recognise } from "../../ita/reading/recognise";
+import { isOfAgency, whoseScores, withoutOthers } from "../../ita/reading/whose";
 import type { Gathered, Reading, SheetGrid, SourceChoice, SourceTable } from "../../ita/reading/types";
 
 /** What is known of the scores that are looked for. */
@@ -19,6 +20,10 @@ export interface Sources {
   /** Every year that they hold, newest first: those that are too new for the hints, too. */
   readonly years: readonly number[];
   readonly cutOff: readonly string[];
+  /** The agency whose tables count; "" when none is named or picked. */
+  readonly agency: string;
+  /** Agencies between which staff must choose before any score is taken. */
+  readonly rivals: readonly string[];
 }
 
 export function readSources(
@@ -26,13 +31,20 @@ export function readSources(
   choices: readonly SourceChoice[],
   hints: SourceHints
 ): Sources {
-  const reading = recognise(grids, choices, hints);
+  const recognised = recognise(grids, choices, hints);
+  const whose = whoseScores(
+    recognised.tables.filter((table) => !table.ours),
+    hints.agency
+  );
+  const reading: Reading = { ...recognised, tables: withoutOthers(recognised.tables, whose) };
   const foreign = reading.tables.filter((table) => !table.ours);
   const used = foreign.filter((table) => table.use);
   const gathered = gather(used, { fiscalYear: hints.fiscalYear });
   return {
     reading,
     foreign,
+    agency: whose.agency,
+    rivals: whose.rivals,
     // What the tables say themselves comes first: they may be another agency's.
     gathered: { ...gathered, agency: gathered.agency || (hints.agency ?? "") },
     years: gather(used).years.map(({ assessment }) => assessment.fiscalYear),
@@ -43,9 +55,14 @@ export function readSources(
 /** A table that staff have decided not to use. */
 export const isRefused = (table: SourceTable): boolean => table.confirmed && !table.use;
 
+/** Of another agency than the one whose tables count. */
+export const isOthers = (table: SourceTable, { agency }: Sources): boolean => !isOfAgency(agency, table);
+
 /** Tables that hold scores, whether or not enough is known of them to use them. */
-export function offeredTables({ foreign }: Sources): SourceTable[] {
-  return foreign.filter((table) => !isRefused(table) && table.kind !== "shares" && holdsScores(table));
+export function offeredTables(sources: Sources): SourceTable[] {
+  return sources.foreign.filter(
+    (table) => !isRefused(table) && !isOthers(table, sources) && table.kind !== "shares" && holdsScores(table)
+  );
 }
 
 /** Of several agencies no score is read before one is picked. */

@@ -6,6 +6,16 @@ import type { Memory, MemoryEntry } from "../../sheets/merge/memory";
 const CHOICES = "#source";
 const IMPORTED = "#import";
 
+/** Memory that an import writes. */
+export const IMPORT_TABLES: readonly string[] = [CHOICES, IMPORTED];
+
+/** Staff have decided to use a table of this sheet: it is looked for to the sheet's end. */
+export function isSheetInUse(memory: Memory | null, sheet: string): boolean {
+  return rememberedChoices(memory).some(
+    ({ key, use }) => use !== false && key.slice(0, key.lastIndexOf("!")) === sheet
+  );
+}
+
 export function rememberedChoices(memory: Memory | null): SourceChoice[] {
   return (memory?.entries() ?? []).flatMap((entry) => {
     if (entry.table !== CHOICES || entry.column !== "choice") return [];

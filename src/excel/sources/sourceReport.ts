@@ -7,7 +7,13 @@ import { yearsToPlace } from "./figures";
 import { isNews, placementsOf } from "./placements";
 import type { Sources } from "./readSources";
 
-export const NO_SOURCES: SourceReport = { tables: [], preview: { agency: "", years: [] }, pending: false, cutOff: [] };
+export const NO_SOURCES: SourceReport = {
+  tables: [],
+  preview: { agency: "", years: [] },
+  pending: false,
+  cutOff: [],
+  hidden: [],
+};
 
 /** @param scores of our score sheets; null while there are none to be read. */
 export function sourceReport(state: WorkbookState, scores: ReadScores | null, sources: Sources): SourceReport {
@@ -25,10 +31,16 @@ export function sourceReport(state: WorkbookState, scores: ReadScores | null, so
     },
     pending: isPending(state, scores, sources),
     cutOff: sources.cutOff,
+    hidden: state.hidden,
   };
 }
 
-function isPending(state: WorkbookState, scores: ReadScores | null, { gathered, years: held }: Sources): boolean {
+function isPending(
+  state: WorkbookState,
+  scores: ReadScores | null,
+  { gathered, years: held, rivals }: Sources
+): boolean {
+  if (rivals.length > 0) return true;
   if (held.length === 0) return false;
   if (scores === null) return true;
   const memory: Memory | null = state.memory?.memory ?? null;

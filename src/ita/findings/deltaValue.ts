@@ -1,3 +1,4 @@
+import { asShown } from "./asShown";
 import { printedDeltas, type PrintedDelta } from "./deltas";
 import { placeText, placeTextEn, remark, voice, type FindingKind } from "./finding";
 import { subjectEn, subjectTh } from "./subjects";
@@ -7,14 +8,15 @@ export const deltaValue: FindingKind = (evidence) => {
   const { words, delta, deltaEn, figure, figureEn } = voice(evidence.digits);
   return printedDeltas(evidence)
     .filter(({ verdict }) => verdict === "value")
-    .map((one) =>
-      remark("delta-value", "error", one.figure.place, {
-        found: delta(one.printed),
+    .map((one) => {
+      const found = asShown(one.figure);
+      return remark("delta-value", "error", one.figure.place, {
+        found,
         expected: delta(one.expected),
-        th: `ผลต่าง${nameTh(one, words)}${placeText(one.figure.place)} พิมพ์ไว้ ${delta(one.printed)} แต่ ${figure(one.later.value)} ลบ ${figure(one.earlier.value)} เท่ากับ ${delta(one.expected)} กรุณาตรวจคะแนนทั้งสองปี แล้วแก้ผลต่างเป็น ${delta(one.expected)}`,
-        en: `The difference${nameEn(one)}${placeTextEn(one.figure.place)} is printed as ${deltaEn(one.printed)}, but ${figureEn(one.later.value)} minus ${figureEn(one.earlier.value)} is ${deltaEn(one.expected)}. Check both scores, then change the difference to ${deltaEn(one.expected)}.`,
-      })
-    );
+        th: `ผลต่าง${nameTh(one, words)}${placeText(one.figure.place)} พิมพ์ไว้ “${found}” แต่ ${figure(one.later.value)} ลบ ${figure(one.earlier.value)} เท่ากับ ${delta(one.expected)} กรุณาตรวจคะแนนทั้งสองปี แล้วแก้ผลต่างเป็น ${delta(one.expected)}`,
+        en: `The difference${nameEn(one)}${placeTextEn(one.figure.place)} is printed as “${found}”, but ${figureEn(one.later.value)} minus ${figureEn(one.earlier.value)} is ${deltaEn(one.expected)}. Check both scores, then change the difference to ${deltaEn(one.expected)}.`,
+      });
+    });
 };
 
 type Words = ReturnType<typeof voice>["words"];

@@ -4,6 +4,7 @@ import { isOtherAgency } from "./agencies";
 import type { Evidence } from "./finding";
 import { perEvidence } from "./perEvidence";
 import { cellOrder } from "./places";
+import { isNumberedAmongIndicators } from "./rows";
 
 /** A readable score of a table, with whom and which year it is about. */
 export interface ScoreEntry {
@@ -40,6 +41,7 @@ export const scoreEntries = perEvidence((evidence): readonly ScoreEntry[] =>
         row.figures.flatMap((figure) => {
           const subject = subjectOf(table, row, figure);
           const { value, fiscalYear } = figure;
+          if (isNumberedAmongIndicators(table, row)) return [];
           if (figure.measure !== "score" || value === null || fiscalYear === null || subject === null) return [];
           return [{ table, row, figure, subject, fiscalYear, value }];
         })

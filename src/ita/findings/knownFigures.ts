@@ -3,13 +3,15 @@ import { subjectKey, type Subject } from "../reading/types";
 import { divideHalfUp } from "../scores";
 import { COMPONENT_CODES, INDICATOR_NUMBERS, INSTRUMENT_CODES, type Assessment, type Hundredths } from "../types";
 import { scoreEntries } from "./entries";
-import type { Evidence } from "./finding";
+import { tolerance, type Evidence } from "./finding";
 import { rulesOf } from "./subjects";
 
 /** All that is known of one subject's figures. */
 export interface KnownFigures {
   /** Scores by year; several where tables disagree. */
   readonly scores: ReadonlyMap<number, ReadonlySet<Hundredths>>;
+  /** Years whose score stands nowhere and is only what the indicators give: it may be off by rounding. */
+  readonly computedOnly: ReadonlySet<number>;
   /** Other figures that are rightly said of it: what it added to the overall score, what it could bring back. */
   readonly others: ReadonlySet<Hundredths>;
 }
@@ -22,20 +24,26 @@ export interface Knowledge {
 
 /** Gathers what the assessments, every table and the analysis say of each subject. */
 export function gatherKnowledge(evidence: Evidence): Knowledge {
-  const bySubject = new Map<string, { scores: Map<number, Set<Hundredths>>; others: Set<Hundredths> }>();
-  const known = (subject: Subject): { scores: Map<number, Set<Hundredths>>; others: Set<Hundredths> } => {
+  const bySubject = new Map<string, Gathering>();
+  const known = (subject: Subject): Gathering => {
     const key = subjectKey(subject);
-    const figures = bySubject.get(key) ?? { scores: new Map<number, Set<Hundredths>>(), others: new Set<Hundredths>() };
+    const figures = bySubject.get(key) ?? { scores: new Map(), computedOnly: new Set(), others: new Set() };
     bySubject.set(key, figures);
     return figures;
   };
-  const add = (subject: Subject, year: number, value: Hundredths | null | undefined): void => {
+  const add: Add = (subject, year, value) => {
     if (value === null || value === undefined) return;
     const { scores } = known(subject);
     scores.set(year, (scores.get(year) ?? new Set<Hundredths>()).add(value));
   };
-  for (const { assessment } of evidence.years) addAssessment(assessment, add);
+  const addComputed: Add = (subject, year, value) => {
+    if (value !== null && value !== undefined && !known(subject).scores.has(year))
+      known(subject).computedOnly.add(year);
+    add(subject, year, value);
+  };
+  for (const { assessment } of evidence.years) addPrinted(assessment, add);
   for (const { subject, fiscalYear, value } of scoreEntries(evidence)) add(subject, fiscalYear, value);
+  for (const { assessment } of evidence.years) addRecomputed(assessment, addComputed);
   const addOther = (subject: Subject, value: Hundredths): void => {
     known(subject).others.add(Math.abs(value));
   };
@@ -44,17 +52,27 @@ export function gatherKnowledge(evidence: Evidence): Knowledge {
   return { of: (subject) => bySubject.get(subjectKey(subject)) ?? null, lines: linesOf(evidence) };
 }
 
+interface Gathering {
+  readonly scores: Map<number, Set<Hundredths>>;
+  readonly computedOnly: Set<number>;
+  readonly others: Set<Hundredths>;
+}
+
 type Add = (subject: Subject, year: number, value: Hundredths | null | undefined) => void;
 
-function addAssessment(assessment: Assessment, add: Add): void {
+function addPrinted(assessment: Assessment, add: Add): void {
   const { fiscalYear: year, components, indicators, questions } = assessment;
-  const rules = rulesOf(year);
   add({ kind: "overall", code: "" }, year, assessment.overall);
   for (const code of COMPONENT_CODES) add({ kind: "component", code }, year, components[code]);
   for (const no of INDICATOR_NUMBERS) add({ kind: "indicator", code: String(no) }, year, indicators[no]);
   for (const [code, score] of Object.entries(questions)) add({ kind: "question", code }, year, score);
+}
+
+/** Where a figure was printed wrongly, the sentence may have the right one. */
+function addRecomputed(assessment: Assessment, add: Add): void {
+  const { fiscalYear: year, components, indicators } = assessment;
+  const rules = rulesOf(year);
   if (rules === null) return;
-  // Where a figure was printed wrongly, the sentence may have the right one.
   add({ kind: "overall", code: "" }, year, recomputeOverall(rules, assessment));
   add({ kind: "component", code: "EIT" }, year, eitFromParts(components));
   for (const code of INSTRUMENT_CODES)
@@ -100,16 +118,36 @@ function linesOf({ analysis, years }: Evidence): ReadonlySet<Hundredths> {
   return lines;
 }
 
-/** Changes between any two years, later minus earlier. */
-export function changesOf({
-  scores,
-}: KnownFigures): { readonly from: number; readonly to: number; readonly delta: Hundredths }[] {
-  const entries = [...scores].flatMap(([year, values]) => [...values].map((value) => ({ year, value })));
+/** A change between two years, later minus earlier, and how far rounding alone may have it off. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly delta: Hundredths;
+  readonly slack: Hundredths;
+}
+
+/** Changes between any two years. */
+export function changesOf(known: KnownFigures): Change[] {
+  const entries = [...known.scores].flatMap(([year, values]) => [...values].map((value) => ({ year, value })));
   return entries.flatMap((earlier) =>
-    entries.flatMap((later) =>
-      later.year > earlier.year ? [{ from: earlier.year, to: later.year, delta: later.value - earlier.value }] : []
+    entries.flatMap((later): Change[] =>
+      later.year > earlier.year
+        ? [
+            {
+              from: earlier.year,
+              to: later.year,
+              delta: later.value - earlier.value,
+              slack: slackOf(known, earlier.year) + slackOf(known, later.year),
+            },
+          ]
+        : []
     )
   );
+}
+
+/** How far the score of a year may be off: nothing where it is printed. */
+export function slackOf({ computedOnly }: KnownFigures, year: number): Hundredths {
+  return computedOnly.has(year) ? tolerance : 0;
 }
 
 /** The same changes in percent of the earlier score. */
@@ -120,10 +158,11 @@ export function percentChangesOf({ scores }: KnownFigures): Hundredths[] {
   );
 }
 
-/** Whether a figure with so many decimals says the exact one, rounded half up. */
-export function says(figure: Hundredths, decimals: number, exact: Hundredths): boolean {
-  if (figure === exact) return true;
+/** Whether a figure with so many decimals says the exact one, or one within `slack` of it, rounded half up. */
+export function says(figure: Hundredths, decimals: number, exact: Hundredths, slack: Hundredths = 0): boolean {
+  if (Math.abs(figure - exact) <= slack) return true;
   if (decimals >= 2) return false;
   const unit = decimals === 0 ? 100 : 10;
-  return figure === Math.floor((exact + unit / 2) / unit) * unit;
+  const rounded = (value: Hundredths): Hundredths => Math.floor((value + unit / 2) / unit) * unit;
+  return figure >= rounded(exact - slack) && figure <= rounded(exact + slack);
 }

@@ -1,7 +1,8 @@
 import { agencyIn } from "../reading/names";
 import { yearsIn } from "../reading/years";
 import { INDICATOR_NUMBERS, type Finding, type Place } from "../types";
-import { agencyAtHand, isOtherAgency, likeness } from "./agencies";
+import { likeness } from "../reading/sameAgency";
+import { agencyAtHand, isOtherAgency } from "./agencies";
 import { scoreYears } from "./entries";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
 import { bareLabel, nameMatch, namesInText, sameSpelling, type WrittenName } from "./indicatorNames";

@@ -4,16 +4,21 @@ import { isOtherAgency } from "./agencies";
 import { rowsInUse } from "./entries";
 import { remark, voice, type FindingKind } from "./finding";
 import { byCell } from "./places";
+import { sharesOfOne } from "./shareOfOne";
 
 /** Cells named in one remark. */
 const most = 5;
 
-/** "number-format": figures of one table without two decimals, or in two kinds of digits; one remark a table and reason. */
+/**
+ * "number-format": figures of one table without two decimals, or in two kinds of digits (one remark a table and reason), and
+ * scores that look like a share of 1.
+ */
 export const numberFormat: FindingKind = (evidence) => {
   const { words } = voice(evidence.digits);
-  return evidence.tables
-    .filter((table) => !isOtherAgency(table, evidence))
-    .flatMap((table) => {
+  const tables = evidence.tables.filter((table) => !isOtherAgency(table, evidence));
+  return [
+    ...sharesOfOne(evidence),
+    ...tables.flatMap((table) => {
       const figures = rowsInUse(table).flatMap((row) => row.figures.filter(({ value }) => value !== null));
       const odd = withoutTwoDecimals(table, figures);
       const { few, many } = twoKindsOfDigits(figures);
@@ -29,7 +34,8 @@ export const numberFormat: FindingKind = (evidence) => {
           en: `Thai and Arabic digits are mixed in this table. Use one kind, ${many === "thai" ? "Thai" : "Arabic"} digits, throughout`,
         }),
       ];
-    });
+    }),
+  ];
 };
 
 /** Shown with another number of decimals than two. Plain numbers without a format count only among formatted ones. */
@@ -40,7 +46,9 @@ function withoutTwoDecimals({ kind }: SourceTable, all: readonly Figure[]): Figu
   if ((kind === "items" || kind === "questions") && figures.every((one) => isWhole(one) && one.decimals !== 2))
     return [];
   const formatted = new Set(figures.filter(({ decimals }) => decimals === 2).map(({ column }) => column));
-  return figures.filter(({ decimals, value, column }) =>
+  // Words such as "คงที่" are no figure to be shown with decimals.
+  const shown = figures.filter(({ decimals, raw }) => decimals !== null || typeof raw === "number");
+  return shown.filter(({ decimals, value, column }) =>
     decimals === null ? formatted.has(column) && (value ?? 0) % 10 === 0 : decimals !== 2
   );
 }

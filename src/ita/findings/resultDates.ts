@@ -24,7 +24,8 @@ const announces = /ประกาศ(?!เจตนารมณ์|ใช้)|�
 /** Older acts of other kinds are rightly cited with their dates. */
 const otherActs =
   /มติ|คณะรัฐมนตรี|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|กฎกระทรวง|รัฐธรรมนูญ|คำสั่ง|บันทึกข้อตกลง|หลักเกณฑ์|แต่งตั้ง|นโยบาย|แผน|ยุทธศาสตร์|จัดตั้ง|เลือกตั้ง/;
-const ofResults = /ผลการประเมิน|ผลคะแนน|ผลการวิเคราะห์/;
+/** A bare "ประกาศผล" only where nothing says of what else: elections, tenders and examinations have results as well. */
+const ofResults = /ผลการประเมิน|ผลคะแนน|ผลการวิเคราะห์|ประกาศผล\s{0,3}(?:\(?ITA|ฯ|ลงวันที่|เมื่อวันที่)/i;
 /** How far before the date the words that introduce it may stand. */
 const reach = 140;
 

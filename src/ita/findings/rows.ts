@@ -1,4 +1,5 @@
 import type { SourceRow, SourceTable } from "../reading/types";
+import { toArabicDigits } from "../scores";
 import type { Hundredths, Place } from "../types";
 
 /** Where to send staff for a whole row: its code, its name, else its first figure. */
@@ -24,4 +25,17 @@ export function numberAgainstName({ byCode, byName, nameMatch }: SourceRow): boo
 /** Tables that list indicators once each. */
 export function listsIndicators({ kind }: SourceTable): boolean {
   return kind === "indicators" || kind === "ranking";
+}
+
+/**
+ * A row that is numbered like the indicators of its table ("7") and whose name was not understood, so that only the
+ * instrument named beside it was: its figures are an indicator's, not the instrument's.
+ */
+export function isNumberedAmongIndicators({ rows }: SourceTable, { subject, byCode, code }: SourceRow): boolean {
+  if (subject?.kind !== "component" || byCode !== null || code === null || !isIndicatorNumber(code.text)) return false;
+  return rows.some((other) => other.byCode?.kind === "indicator" && isIndicatorNumber(other.code?.text ?? ""));
+}
+
+function isIndicatorNumber(text: string): boolean {
+  return /^\s*(?:[1-9]|10)\s*\.?\s*$/.test(toArabicDigits(text));
 }

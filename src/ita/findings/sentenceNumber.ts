@@ -1,9 +1,19 @@
+import type { FigureInText } from "../reading/figures";
 import type { TextCell } from "../reading/types";
 import type { Finding, Hundredths } from "../types";
 import { speaksOfAnother } from "./agencies";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
-import { changesOf, gatherKnowledge, percentChangesOf, says, type KnownFigures, type Knowledge } from "./knownFigures";
+import {
+  changesOf,
+  gatherKnowledge,
+  percentChangesOf,
+  says,
+  slackOf,
+  type KnownFigures,
+  type Knowledge,
+} from "./knownFigures";
 import { countFindings } from "./sentenceCounts";
+import { extremeFindings } from "./sentenceExtremes";
 import { statementsIn, type Statement } from "./statements";
 import { ofYearEn, ofYearTh, subjectEn, subjectTh } from "./subjects";
 
@@ -18,6 +28,7 @@ export const sentenceNumber: FindingKind = (evidence) => {
     .flatMap((cell) => [
       ...statementsIn(cell.text).flatMap((statement) => judged(statement, cell, knowledge, evidence)),
       ...countFindings(cell, evidence),
+      ...extremeFindings(cell, evidence),
     ]);
 };
 
@@ -26,25 +37,32 @@ function judged(statement: Statement, cell: TextCell, knowledge: Knowledge, evid
   if (known === null || !yearsAreKnown(statement, cell, known)) return [];
   const { value, decimals, unit } = statement.figure;
   const saysAny = (values: Iterable<Hundredths>): boolean => [...values].some((exact) => says(value, decimals, exact));
-  if (statement.verb !== null && saysAny(changesOf(known).map(({ delta }) => Math.abs(delta))))
+  if (statement.verb !== null && saysChange(statement.figure, known))
     return wrongVerb(statement, cell, known, evidence);
   if (statement.verb !== null && unit === "ร้อยละ" && saysAny(percentChangesOf(known))) return [];
-  if (saysAny(knowledge.lines) || isKnown(known, saysAny)) return [];
+  if (saysAny(knowledge.lines) || isKnown(known, statement.figure)) return [];
   const isOfAnother = statement.others.some((other) => {
     const figures = knowledge.of(other);
-    return figures === null || isKnown(figures, saysAny);
+    return figures === null || isKnown(figures, statement.figure);
   });
   if (!statement.isTight && isOfAnother) return [];
   const expected = expectedOf(statement, cell, known, evidence);
   return expected === null ? [] : [contradiction(statement, cell, expected, evidence)];
 }
 
-function isKnown(known: KnownFigures, saysAny: (values: Iterable<Hundredths>) => boolean): boolean {
+function isKnown(known: KnownFigures, figure: FigureInText): boolean {
+  const { value, decimals } = figure;
   return (
-    [...known.scores.values()].some(saysAny) ||
-    saysAny(known.others) ||
-    saysAny(changesOf(known).map(({ delta }) => Math.abs(delta)))
+    [...known.scores].some(([year, values]) =>
+      [...values].some((exact) => says(value, decimals, exact, slackOf(known, year)))
+    ) ||
+    [...known.others].some((exact) => says(value, decimals, exact)) ||
+    saysChange(figure, known)
   );
+}
+
+function saysChange({ value, decimals }: FigureInText, known: KnownFigures): boolean {
+  return changesOf(known).some(({ delta, slack }) => says(value, decimals, Math.abs(delta), slack));
 }
 
 /** A sentence about a year whose scores are not here cannot be judged. */
@@ -104,7 +122,7 @@ function wrongVerb(
 ): Finding[] {
   const { words, figure: write, figureEn } = voice(digits);
   const changes = changesOf(known).filter(
-    ({ delta }) => delta !== 0 && says(figure.value, figure.decimals, Math.abs(delta))
+    ({ delta, slack }) => delta !== 0 && says(figure.value, figure.decimals, Math.abs(delta), slack)
   );
   const isRight = changes.some(({ delta }) => (verb === "rose" ? delta > 0 : delta < 0));
   const [change] = changes;

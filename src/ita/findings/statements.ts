@@ -35,14 +35,18 @@ const farthest = 240;
 /** So many characters before a figure, or before its name, may say that it is no result. */
 const reach = { figure: 50, change: 80, name: 25 };
 
+/** A report's paragraph is shorter; looking further would cost more than it finds. */
+const longest = 8_000;
+
 /** Every figure of a text whose subject is plain. Rounded figures and lines are for the caller to judge. */
-export function statementsIn(text: string): Statement[] {
+export function statementsIn(whole: string): Statement[] {
+  const text = whole.slice(0, longest);
   const mentions = mentionsIn(text);
   const years = namedYears(text);
   const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index);
   return figuresIn(text).flatMap((figure, nth, figures): Statement[] => {
-    const start = Math.max(0, ...ends.filter((end) => end <= figure.at));
-    const end = Math.min(text.length, ...ends.filter((one) => one > figure.at));
+    const start = ends.findLast((end) => end <= figure.at) ?? 0;
+    const end = ends.find((one) => one > figure.at) ?? text.length;
     const inClause = <One extends { readonly at: number }>(all: readonly One[]): One[] =>
       all.filter(({ at }) => at >= start && at < end);
     const named = inClause(mentions).filter((mention) => mention.end <= figure.at);

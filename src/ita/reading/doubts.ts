@@ -15,13 +15,25 @@ interface Doubtful {
   readonly cutOff: boolean;
   /** The kind is one of several that fit; staff have not said which. */
   readonly kindUnsure: boolean;
+  /** Columns whose scores look like shares of 1. */
+  readonly shareLike: readonly number[];
 }
 
-export function doubtsOf({ kind, columns, rows, agencies, agencyPicked, cutOff, kindUnsure }: Doubtful): Doubt[] {
+export function doubtsOf({
+  kind,
+  columns,
+  rows,
+  agencies,
+  agencyPicked,
+  cutOff,
+  kindUnsure,
+  shareLike,
+}: Doubtful): Doubt[] {
   const byRow = kind === "agencies" && columns.every(({ fiscalYear }) => fiscalYear === null) && hasYears(rows);
   return [
     ...(byRow ? rowYearDoubts(columns) : columns.flatMap(yearDoubts)),
     ...(agencies.length > 1 && !agencyPicked ? [agencyUnpicked(agencies.length)] : []),
+    ...shareLike.map(unsureScale),
     ...(kindUnsure ? [unsureKind()] : []),
     ...(kind === "shares" ? [] : unrecognised(rows)),
     ...(cutOff ? [cutOffDoubt()] : []),
@@ -85,6 +97,16 @@ function agencyUnpicked(count: number): Doubt {
     column: null,
     th: `ตารางนี้มีคะแนนของ ${count} หน่วยงาน กรุณาเลือกหน่วยงานของท่าน จึงจะนำคะแนนไปใช้ได้`,
     en: `The table holds the scores of ${count} agencies. Choose yours before the scores can be used.`,
+  };
+}
+
+function unsureScale(column: number): Doubt {
+  const letter = columnLetter(column);
+  return {
+    code: "scale-unsure",
+    column: letter,
+    th: `คะแนนในคอลัมน์ ${letter} อยู่ระหว่าง 0 ถึง 1 ทั้งหมด คาดว่าเป็นสัดส่วนของ 1 กรุณาจัดรูปแบบเซลล์เป็นเปอร์เซ็นต์ หรือพิมพ์คะแนนเต็ม 100 ในตาราง แล้วโปรแกรมจะอ่านตามนั้น`,
+    en: `All scores in column ${letter} lie between 0 and 1 and look like shares of 1. Format the cells as percent, or type scores from 0 to 100 in the table; the reading follows.`,
   };
 }
 

@@ -54,7 +54,7 @@ export function figuresIn(text: string): FigureInText[] {
 }
 
 function figureAt(plain: string, text: string, run: string, index: number): FigureInText | null {
-  const number = run.replace(/\/100$/, "").replace(/[.,:/]+$/, "");
+  const number = withoutMarksAtEnd(run.endsWith("/100") ? run.slice(0, -4) : run);
   const match = plainNumber.exec(number);
   if (!match) return null;
   const [, whole = "", fraction = ""] = match;
@@ -78,6 +78,13 @@ function figureAt(plain: string, text: string, run: string, index: number): Figu
     sign,
     unit,
   };
+}
+
+/** By a loop: a pattern for marks at the end would start over at each mark in the middle. */
+function withoutMarksAtEnd(run: string): string {
+  let end = run.length;
+  while (end > 0 && ".,:/".includes(run.charAt(end - 1))) end -= 1;
+  return run.slice(0, end);
 }
 
 function unitOf(before: string, after: string): FigureInText["unit"] {

@@ -10,24 +10,26 @@ import {
   type Place,
   type QuestionCode,
 } from "../types";
-import { normalName } from "./names";
-import { sameAgency } from "./sameAgency";
 import { addTable, type Found, type YearFound } from "./tableScores";
 import type { Gathered, GatheredYear, SourceTable } from "./types";
+import { isOfAgency, whoseScores } from "./whose";
 
 /**
  * Tables with `use: true` only. Years newest first; the newest that counts is `hints.fiscalYear`, else the newest with an
  * indicator or the overall score. A subject that one table gives two values for, or an unreadable one, is not taken from that
- * table; another table may still have it. Tables of other agencies are left out. The questions of the earlier years come under the codes of the newest year.
+ * table; another table may still have it. Tables of other agencies are left out; while several agencies have scores of one year
+ * and none of them is known to be meant, nothing is taken. The questions of the earlier years come under the codes of the newest
+ * year.
  */
 export function gather(
   tables: readonly SourceTable[],
   hints: { readonly agency?: string | null; readonly fiscalYear?: number | null } = {}
 ): Gathered {
-  const agency = hints.agency?.trim() || agencyOf(tables.filter(({ use }) => use));
+  const { agency, rivals } = whoseScores(tables, hints.agency);
+  if (rivals.length > 0) return { agency, years: [] };
   const surest = tables
     .map((table, at) => ({ table, at }))
-    .filter(({ table }) => table.use && isOf(agency, table))
+    .filter(({ table }) => table.use && isOfAgency(agency, table))
     .sort((a, b) => b.table.confidence - a.table.confidence || a.at - b.at)
     .map(({ table }) => table);
   const found = new Map<number, YearFound>();
@@ -45,25 +47,6 @@ export function gather(
 
 function hasResult(scores: ReadonlyMap<string, Found<Hundredths>>): boolean {
   return [...scores.values()].some(({ subject }) => subject.kind === "indicator" || subject.kind === "overall");
-}
-
-/** Tables that name no agency are taken to be of the same one. */
-function isOf(agency: string, table: SourceTable): boolean {
-  return agency === "" || table.agency === null || sameAgency(agency, table.agency.text);
-}
-
-/** The name that most tables give; of equally frequent ones the first. */
-function agencyOf(tables: readonly SourceTable[]): string {
-  const names = new Map<string, { readonly text: string; count: number }>();
-  for (const { agency } of tables) {
-    if (!agency) continue;
-    const known = names.get(normalName(agency.text));
-    if (known) known.count++;
-    else names.set(normalName(agency.text), { text: agency.text, count: 1 });
-  }
-  let best: { readonly text: string; readonly count: number } | null = null;
-  for (const name of names.values()) if (!best || name.count > best.count) best = name;
-  return best?.text ?? "";
 }
 
 // ---------------------------------------------------------------- one year

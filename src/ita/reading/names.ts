@@ -15,6 +15,8 @@ interface Candidate<Code> {
   /** Slips that a near name may have, and one piece of the name more than that. */
   readonly slips: number;
   readonly pieces: readonly string[];
+  /** The name without the marks above and below its letters. */
+  readonly consonants: string;
 }
 
 /** Longer texts speak about an indicator; they are not its name. */
@@ -56,7 +58,7 @@ function bestMatch<Code>(
     if (same) return { code: same.code, match: same.match };
   }
   const name = names.at(-1);
-  const near = name === undefined ? null : nearest(name, candidates);
+  const near = name === undefined ? null : (sameConsonants(name, candidates) ?? nearest(name, candidates));
   return near === null ? null : { code: near, match: "near" };
 }
 
@@ -121,7 +123,7 @@ function subIndicatorCandidates(framework: Framework | null): readonly Candidate
 function candidate<Code>(code: Code, name: string, match: "exact" | "alias"): Candidate<Code> {
   const bare = normalName(name);
   const slips = slipsAllowed(bare.length);
-  return { code, name: bare, match, slips, pieces: piecesOf(bare, slips + 1) };
+  return { code, name: bare, match, slips, pieces: piecesOf(bare, slips + 1), consonants: consonantsOf(bare) };
 }
 
 function withoutRepeats<Code>(candidates: readonly Candidate<Code>[]): Candidate<Code>[] {
@@ -153,6 +155,21 @@ function slipsAllowed(length: number): number {
   if (length < 9) return 0;
   if (length <= 12) return 1;
   return length <= 18 ? 2 : 3;
+}
+
+const fewestConsonants = 8;
+
+/** As text copied out of a PDF leaves it: marks and spaces lost or out of place, letters in order ("การแก้ไขปญั หา"). */
+function consonantsOf(name: string): string {
+  return name.replace(/\u0E33/g, "\u0E32").replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, "");
+}
+
+function sameConsonants<Code>(name: string, candidates: readonly Candidate<Code>[]): Code | null {
+  const letters = consonantsOf(name);
+  if (letters.length < fewestConsonants || letters.length === name.length) return null;
+  const codes = new Set(candidates.filter(({ consonants }) => consonants === letters).map(({ code }) => code));
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined ? only : null;
 }
 
 /** The one code whose name is near; null when none is, or another is nearly as near. */

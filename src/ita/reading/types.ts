@@ -149,6 +149,7 @@ export interface Doubt {
     | "year-offered"
     | "year-unsupported"
     | "kind-unsure"
+    | "scale-unsure"
     | "agency-unpicked"
     | "rows-unrecognised"
     | "cut-off";

@@ -39,6 +39,9 @@ export function findingCounts(findings: readonly Finding[], digits: Digits): str
   return inDigits(parts + rest, digits);
 }
 
+/** Only a link as we write it is written again as a formula; anything else in its cell is the staff's text. */
+const isOwnLink = (text: string): boolean => /^=HYPERLINK\("#(?:[^"]|"")*","(?:[^"]|"")*"\)$/.test(text);
+
 function rowsOf({ findings, mended }: ResultInput): PlannedValue[][] {
   const keys = findingKeys(findings);
   const current = findings
@@ -57,7 +60,7 @@ function rowsOf({ findings, mended }: ResultInput): PlannedValue[][] {
     row.key,
     current.length + index + 1,
     MENDED,
-    row.place.startsWith("=") ? formula(row.place) : row.place,
+    isOwnLink(row.place) ? formula(row.place) : row.place,
     row.found,
     row.expected,
     row.message,

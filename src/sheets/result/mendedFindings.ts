@@ -5,7 +5,7 @@ import { FINDING_COLUMNS } from "./findingColumns";
 /** A row of ตรวจทาน as it stands. */
 export interface MendedFinding {
   readonly key: string;
-  /** A formula when it starts with "=". */
+  /** As it stands: our link, or what staff put in its place. */
   readonly place: string;
   readonly found: string;
   readonly expected: string;

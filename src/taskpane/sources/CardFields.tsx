@@ -46,17 +46,19 @@ export function CardFields({ proposed, table, editing, resting, onTable, onColum
         <YearField
           label={words.sources.tableYear}
           year={yearNow(years[0]?.column ?? -1)}
+          header=""
           resting={resting}
           onChange={(fiscalYear) => onColumns(letters, { fiscalYear })}
         />
       )}
       {!oneYear &&
         !editing &&
-        years.map(({ column }) => (
+        years.map(({ column, header }) => (
           <YearField
             key={column}
             label={words.sources.columnYear(columnLetter(column))}
             year={yearNow(column)}
+            header={header}
             resting={resting}
             onChange={(fiscalYear) => onColumns([columnLetter(column)], { fiscalYear })}
           />

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { FISCAL_YEARS } from "../../ita/frameworks";
 import { columnLetter } from "../../ita/reading/address";
+import { yearsIn } from "../../ita/reading/years";
 import { COLUMN_ROLES } from "../../ita/reading/types";
 import { useReader } from "../reader";
 import type { ReactElement } from "react";
@@ -51,6 +52,7 @@ export function ColumnFields({ column, resting, onChange }: ColumnFieldsProps): 
         <YearField
           label={words.sources.columnYear(letter)}
           year={column.fiscalYear}
+          header={column.header}
           resting={resting}
           onChange={(fiscalYear) => onChange({ fiscalYear })}
         />
@@ -62,16 +64,25 @@ export function ColumnFields({ column, resting, onChange }: ColumnFieldsProps): 
 interface YearFieldProps {
   readonly label: string;
   readonly year: number | null;
+  /** Of the column; "" where the field is about several columns. */
+  readonly header: string;
   readonly resting: boolean;
   readonly onChange: (year: number) => void;
 }
 
 /** The years with rules, newest first; a year that the table names without rules of ours stays in sight. */
-export function YearField({ label, year, resting, onChange }: YearFieldProps): ReactElement {
+export function YearField({ label, year, header, resting, onChange }: YearFieldProps): ReactElement {
   const { words, figures } = useReader();
   const years = [...new Set([...FISCAL_YEARS, ...(year === null ? [] : [year])])].sort((a, b) => b - a);
   return (
-    <Field label={label} required={year === null}>
+    <Field
+      label={label}
+      required={year === null}
+      {...(namesAnotherYear(header, year) && {
+        validationState: "warning" as const,
+        validationMessage: words.sources.headerSays(header),
+      })}
+    >
       <Select
         value={year === null ? "" : String(year)}
         disabled={resting}
@@ -88,4 +99,10 @@ export function YearField({ label, year, resting, onChange }: YearFieldProps): R
       </Select>
     </Field>
   );
+}
+
+/** The heading names years in full, and none of them is the one chosen. */
+function namesAnotherYear(header: string, year: number | null): boolean {
+  const named = yearsIn(header).filter(({ era, isDate }) => era !== "short" && !isDate);
+  return year !== null && named.length > 0 && named.every(({ fiscalYear }) => fiscalYear !== year);
 }

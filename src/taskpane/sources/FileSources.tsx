@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { recognise } from "../../ita/reading/recognise";
+import { whoseScores, withoutOthers } from "../../ita/reading/whose";
 import { ActionButton } from "../ActionButton";
 import { useReader } from "../reader";
 import { NO_EDITS } from "./choices";
@@ -8,7 +9,10 @@ import { previewOf } from "./counts";
 import { ReadingReport } from "./ReadingReport";
 import type { ReactElement } from "react";
 import type { ImportRequest, WorkbookStatus } from "../../excel/types";
+import type { SourceTable } from "../../ita/reading/types";
 import type { OpenFile } from "../paneState";
+import type { Edits } from "./choices";
+import type { Hints } from "./counts";
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
@@ -38,8 +42,8 @@ export function FileSources({ file, status, importing, resting, onUse, onClose }
     () => ({ fiscalYear: status.fiscalYear, agency: status.agency || null }),
     [status.fiscalYear, status.agency]
   );
-  const proposed = useMemo(() => recognise(file.grids, [], hints).tables, [file.grids, hints]);
-  const tables = useMemo(() => recognise(file.grids, [...edits.values()], hints).tables, [file.grids, edits, hints]);
+  const proposed = useMemo(() => tablesOf(file, NO_EDITS, hints), [file, hints]);
+  const tables = useMemo(() => tablesOf(file, edits, hints), [file, edits, hints]);
   const preview = useMemo(() => previewOf(tables, hints), [tables, hints]);
   const cutOff = file.grids.filter((grid) => grid.cutOff).map(({ sheet }) => sheet.slice(sheet.lastIndexOf("]") + 1));
   return (
@@ -56,6 +60,7 @@ export function FileSources({ file, status, importing, resting, onUse, onClose }
           countsAreOld={false}
           edits={edits}
           onEdits={setEdits}
+          agency={status.agency}
           fromFile
           primary
           importing={importing}
@@ -69,4 +74,10 @@ export function FileSources({ file, status, importing, resting, onUse, onClose }
       </ActionButton>
     </>
   );
+}
+
+/** Tables of other agencies than the score sheets' are not proposed, as with the sheets of this workbook. */
+function tablesOf({ grids }: OpenFile, edits: Edits, hints: Hints): readonly SourceTable[] {
+  const { tables } = recognise(grids, [...edits.values()], hints);
+  return withoutOthers(tables, whoseScores(tables, hints.agency));
 }

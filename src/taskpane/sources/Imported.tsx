@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Icon } from "../Icon";
 import { PlaceLink } from "../PlaceLink";
 import { useReader } from "../reader";
@@ -8,7 +8,12 @@ import type { ImportDone } from "../../excel/types";
 import type { Reader } from "../reader";
 
 const useStyles = makeStyles({
-  done: { margin: 0, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  done: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   mark: { color: tokens.colorStatusSuccessForeground1 },
   text: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -24,14 +29,19 @@ export function Imported({ done }: { readonly done: ImportDone }): ReactElement 
   const { words, figures } = reader;
   const [all, setAll] = useState(false);
   const hidden = done.kept.length - AT_FIRST;
+  const message = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: without this the keyboard would start again at the top of the page.
+  useEffect(() => {
+    if (isNowhere(document.activeElement)) message.current?.focus();
+  }, [done]);
   return (
     <>
-      <p className={styles.done}>
+      <h3 ref={message} tabIndex={-1} className={styles.done}>
         <span className={styles.mark}>
           <Icon name="check" />
         </span>{" "}
         {importedText(done, reader)}
-      </p>
+      </h3>
       {done.created.length > 0 && <p className={styles.text}>{words.sources.created(done.created.join(", "))}</p>}
       {done.kept.length > 0 && (
         <>
@@ -53,6 +63,8 @@ export function Imported({ done }: { readonly done: ImportDone }): ReactElement 
     </>
   );
 }
+
+const isNowhere = (focused: Element | null): boolean => focused === null || focused === document.body;
 
 /** "นำคะแนนเข้าแล้ว ๗๒ ช่อง" */
 export function importedText(done: ImportDone, { words, figures }: Pick<Reader, "words" | "figures">): string {

@@ -2,9 +2,11 @@ import { Button, Field, Input, makeStyles, ProgressBar, tokens } from "@fluentui
 import { useId, useState } from "react";
 import { ActionButton } from "../ActionButton";
 import { useReader } from "../reader";
-import { choicesToSend, missingIn, withColumnChange, withTableChange } from "./choices";
+import { choicesToSend, missingIn, withAgencyPicked, withColumnChange, withTableChange } from "./choices";
+import { AgencyPicker } from "./AgencyPicker";
 import { Parts } from "./Parts";
 import { SourceCard } from "./SourceCard";
+import { whoseScores } from "../../ita/reading/whose";
 import type { ReactElement } from "react";
 import type { SourceChoice, SourceTable } from "../../ita/reading/types";
 import type { Reader } from "../reader";
@@ -30,6 +32,8 @@ export interface ReadingReportProps {
   readonly countsAreOld: boolean;
   readonly edits: Edits;
   readonly onEdits: (edits: Edits) => void;
+  /** As the score sheets name it; "" while they do not. */
+  readonly agency: string;
   readonly fromFile: boolean;
   /** The press is the next thing to do. */
   readonly primary: boolean;
@@ -51,8 +55,19 @@ export function ReadingReport(props: ReadingReportProps): ReactElement {
   const reason = useId();
   const blocked = blockedBecause(props, reader);
   const used = tables.filter(({ use }) => use);
+  const { rivals } = whoseScores(proposed, props.agency);
+  const whose = whoseScores(tables, props.agency);
+  const picked = rivals.length > 0 && whose.agency !== "" ? whose.agency : null;
   return (
     <div className={styles.report}>
+      {rivals.length > 0 && (
+        <AgencyPicker
+          agencies={rivals}
+          chosen={picked}
+          resting={resting}
+          onChoose={(name) => onEdits(withAgencyPicked(edits, proposed, name))}
+        />
+      )}
       <ul className={styles.cards}>
         {tables.map((table, index) => (
           <SourceCard
@@ -95,7 +110,7 @@ export function ReadingReport(props: ReadingReportProps): ReactElement {
         working={props.importing}
         resting={resting || blocked !== null}
         describedBy={blocked === null ? undefined : reason}
-        onClick={() => props.onUse(choicesToSend(tables, edits), agency.trim())}
+        onClick={() => props.onUse(choicesToSend(tables, edits), picked ?? agency.trim())}
       >
         {used.length === 0 && !props.fromFile ? words.sources.pressNone : words.sources.press}
       </ActionButton>
@@ -108,11 +123,12 @@ const namesAgency = ({ agency, agencies }: SourceTable): boolean => agency !== n
 
 /** Why the press would not know what to do; null when it does. */
 function blockedBecause(
-  { tables, preview, countsAreOld, fromFile }: ReadingReportProps,
+  { tables, agency, preview, countsAreOld, fromFile }: ReadingReportProps,
   { words }: Reader
 ): string | null {
   const missing = tables.flatMap(missingIn);
-  if (missing.some(({ what }) => what === "agency")) return words.sources.chooseAgencyFirst;
+  const toPick = whoseScores(tables, agency).rivals.length > 0;
+  if (toPick || missing.some(({ what }) => what === "agency")) return words.sources.chooseAgencyFirst;
   if (missing.length > 0) return words.sources.chooseYearFirst;
   // That none of this workbook's tables is wanted can be confirmed as well: they are not offered again.
   if (tables.every(({ use }) => !use)) return fromFile ? words.sources.nothingToBring : null;

@@ -43,7 +43,13 @@ export function WorkbookSources(props: WorkbookSourcesProps): ReactElement | nul
   );
   const used = proposed.filter(({ use, confirmed }) => use && confirmed).length;
   const open = reportIsOpen(status);
-  if (proposed.length === 0) return <CutOff {...props} />;
+  if (proposed.length === 0)
+    return (
+      <>
+        <Hidden status={status} />
+        <CutOff {...props} />
+      </>
+    );
   return (
     <>
       {open ? (
@@ -69,6 +75,7 @@ export function WorkbookSources(props: WorkbookSourcesProps): ReactElement | nul
           countsAreOld={needsReadingAgain(tables, edits)}
           edits={edits}
           onEdits={setEdits}
+          agency={status.agency}
           fromFile={false}
           primary={props.current && open}
           importing={importing}
@@ -79,6 +86,18 @@ export function WorkbookSources(props: WorkbookSourcesProps): ReactElement | nul
       )}
       <CutOff {...props} />
     </>
+  );
+}
+
+/** Where nothing was found the scores may stand on a sheet that is not read. */
+function Hidden({ status: { hasScoreSheets, sources } }: Pick<WorkbookSourcesProps, "status">): ReactElement | null {
+  const styles = useStyles();
+  const { words, figures } = useReader();
+  if (hasScoreSheets || sources.hidden.length === 0) return null;
+  return (
+    <p className={styles.text}>
+      {words.sources.hidden(figures.text(sources.hidden.length), sources.hidden.join(", "))}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@
  * are read anew from their cells when the scores are brought in.
  */
 import { columnLetter } from "../../ita/reading/address";
+import { isOfAgency } from "../../ita/reading/whose";
 import type { WorkbookStatus } from "../../excel/types";
 import type { ColumnChoice, Doubt, SourceChoice, SourceColumn, SourceRow, SourceTable } from "../../ita/reading/types";
 
@@ -26,6 +27,17 @@ export type TableChange = Omit<SourceChoice, "key" | "columns">;
 
 export function withTableChange(edits: Edits, key: string, change: TableChange): Edits {
   return new Map(edits).set(key, { ...edits.get(key), key, ...change });
+}
+
+/** Only the tables of the agency picked, and those that name none, stay in use. */
+export function withAgencyPicked(edits: Edits, tables: readonly SourceTable[], agency: string): Edits {
+  return tables.reduce(
+    (changed, table) =>
+      table.agency === null
+        ? changed
+        : withTableChange(changed, table.key, { use: table.use && isOfAgency(agency, table) }),
+    edits
+  );
 }
 
 export function withColumnChange(edits: Edits, key: string, columns: readonly string[], change: ColumnChoice): Edits {

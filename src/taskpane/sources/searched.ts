@@ -6,7 +6,7 @@ import type { SourceReport, WorkbookStatus } from "../../excel/types";
  * and one follows every change: without this the tables further down would vanish as soon as staff go to look at them.
  */
 export function withSearched(status: WorkbookStatus, searched: SourceReport | null): WorkbookStatus {
-  const { tables, cutOff, pending } = status.sources;
+  const { tables, cutOff, pending, hidden } = status.sources;
   if (!searched || cutOff.length === 0) return status;
   const joined = [
     ...tables.filter(({ sheet }) => !cutOff.includes(sheet)),
@@ -22,6 +22,7 @@ export function withSearched(status: WorkbookStatus, searched: SourceReport | nu
       ),
       pending: pending || searched.pending,
       cutOff: searched.cutOff,
+      hidden,
     },
   };
 }

@@ -8,6 +8,8 @@ import { mismatchFaults } from "./mismatchFaults";
 import { nameFaults } from "./nameFaults";
 import { otherShapes } from "./otherShapes";
 import { questionShapes } from "./questionShapes";
+import { reviewedShapes } from "./reviewedShapes";
+import { reviewedFaults } from "./reviewedFaults";
 import { seeds } from "./seeds";
 import { textFaults } from "./textFaults";
 import { traps } from "./traps";
@@ -19,10 +21,12 @@ export const CASES: readonly CorpusCase[] = [
   ...controls,
   ...traps,
   ...columnTraps,
+  ...reviewedShapes,
   ...seeds,
   ...deltaFaults,
   ...mismatchFaults,
   ...cellFaults,
   ...nameFaults,
   ...textFaults,
+  ...reviewedFaults,
 ];

@@ -107,7 +107,7 @@ describe("not-a-number, out-of-range and score-missing", () => {
     expect(brief(found)).toEqual([
       ["not-a-number", "C6", "เก้าสิบ", "คะแนน 0.00 ถึง 100.00"],
       ["out-of-range", "C8", "190.00", "คะแนน 0.00 ถึง 100.00"],
-      ["score-missing", null, "", "คะแนน 0.00 ถึง 100.00"],
+      ["score-missing", "C10", "", "คะแนน 0.00 ถึง 100.00"],
     ]);
     expect(found[2]?.message).toContain("ตัวชี้วัดที่ 7");
   });
@@ -120,7 +120,7 @@ describe("not-a-number, out-of-range and score-missing", () => {
     });
     const found = findings({ tables: [words] });
     expect(found.map(({ code }) => code)).toEqual(["not-a-number"]);
-    expect(found[0]?.message).toContain("อีก 8 เซลล์");
+    expect(found[0]?.message).toContain("อีก 8 ช่อง");
   });
 
   test("impossible ranks and shares", () => {

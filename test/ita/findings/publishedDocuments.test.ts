@@ -283,7 +283,7 @@ describe("the outcome table of Khelang Nakhon", () => {
 
   test("a sign that says the opposite, and a weighted score that is called an average", () => {
     expect(found(typed, "คะแนนเฉลี่ย")).toEqual([
-      ["delta-sign", "E5", "-0.76", "+0.76"],
+      ["delta-sign", "E5", "-๐.๗๖", "+0.76"],
       ["label-average", "B14", "คะแนนเฉลี่ย", "คะแนนภาพรวม"],
     ]);
   });

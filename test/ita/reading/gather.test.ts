@@ -1,6 +1,7 @@
 import { gather } from "../../../src/ita/reading/gather";
 import { recognise } from "../../../src/ita/reading/recognise";
 import { sameAgency } from "../../../src/ita/reading/sameAgency";
+import { whoseScores, withoutOthers } from "../../../src/ita/reading/whose";
 import type { CellValue, SourceTable } from "../../../src/ita/reading/types";
 import { grid, indicatorNames } from "./grids";
 
@@ -91,6 +92,21 @@ describe("agencies", () => {
     expect(gathered.agency).toBe("เทศบาลตำบลบ้านทดลอง");
     expect(gathered.years.map(({ assessment }) => assessment.fiscalYear)).toEqual([2568, 2567]);
     expect(gather(read, { agency: "เทศบาลเมืองสมมติธานี" }).years[0]!.assessment.indicators[1]).toBe(6000);
+  });
+
+  test("of one year: nothing is taken before it is known whose scores count", () => {
+    const read = tables(
+      ["ก", indicators(2568, 95, "ผลการประเมินของเทศบาลตำบลบ้านทดลอง")],
+      ["ข", indicators(2567, 94, "ผลการประเมินของทต.บ้านทดลอง")],
+      ["ค", indicators(2568, 60, "ผลการประเมินของเทศบาลเมืองสมมติธานี")]
+    );
+    expect(gather(read)).toEqual({ agency: "", years: [] });
+    expect(whoseScores(read)).toEqual({ agency: "", rivals: ["เทศบาลตำบลบ้านทดลอง", "เทศบาลเมืองสมมติธานี"] });
+    expect(whoseScores(read, "เทศบาลเมืองหล่มสัก").rivals).toHaveLength(2);
+    expect(whoseScores(read, "ทต.บ้านทดลอง")).toEqual({ agency: "ทต.บ้านทดลอง", rivals: [] });
+    const others = withoutOthers(read, whoseScores(read, "ทต.บ้านทดลอง"));
+    expect(others.map(({ use }) => use)).toEqual([true, true, false]);
+    expect(gather(others).years.map(({ assessment }) => assessment.fiscalYear)).toEqual([2568, 2567]);
   });
 
   test.each([

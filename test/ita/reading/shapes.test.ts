@@ -377,3 +377,80 @@ test("texts that can contradict the tables come with the year above them", () =>
     ["A4", 2568],
   ]);
 });
+
+describe("scores written as shares of 1", () => {
+  const title = ["ผลการประเมิน ITA ปี 2568"];
+
+  test("are read only after staff say so, unless the cells are shown as percent", () => {
+    const [table] = read([title, ["ตัวชี้วัด", "คะแนน"], ...named([1, 0.9445, 0.8, 1, 1, 1, 0.97, 0.96, 0.9, 0.8])]);
+    expect(doubts(table)).toEqual(["scale-unsure"]);
+    expect(table!.doubts[0]).toMatchObject({ column: "B" });
+    expect(table!.confidence).toBeLessThan(0.8);
+    expect(table!.use).toBe(false);
+  });
+
+  test("are suspected where every item has 0 or 1, also in one agency's row", () => {
+    const items = [1, 1, 0, 1, 1].map((value, at) => [`O${at + 1}`, `รายการ ${at}`, value]);
+    expect(doubts(read([title, ["ข้อ", "รายการ", "คะแนน"], ...items])[0])).toEqual(["scale-unsure"]);
+    const across = read([title, ["หน่วยงาน", "IIT", "EIT", "OIT"], ["เทศบาลตำบลบ้านสมมติ", 0.99, 0.98, 0.85]]);
+    expect(doubts(across[0])).toEqual(["scale-unsure"]);
+  });
+
+  test("are not suspected for a few low scores, nor for zeros alone", () => {
+    const [low] = read([title, ["ตัวชี้วัด", "คะแนน"], ...named([0.5, 1, 0, 90, 90, 90, 90, 90, 90, 90])]);
+    expect([doubts(low), low!.use]).toEqual([[], true]);
+    const items = [0, 0, 0, 0, 0].map((value, at) => [`O${at + 1}`, `รายการ ${at}`, value]);
+    expect(doubts(read([title, ["ข้อ", "รายการ", "คะแนน"], ...items])[0])).toEqual([]);
+  });
+});
+
+describe("the number beside a name that nobody knows", () => {
+  const numbered = (names: readonly string[]): CellValue[][] => names.map((name, at) => [at + 1, name, 90]);
+  const header = ["ที่", "ตัวชี้วัด", "คะแนน ปี 2568"];
+
+  test("tells the indicator in a table of indicators, with a little less confidence", () => {
+    const sure = read([header, ...numbered(indicatorNames)])[0]!;
+    const [table] = read([header, ...numbered(indicatorNames.map((name, at) => (at === 4 ? "แก้ทุจริต" : name)))]);
+    expect(subjects(table)[4]).toBe("indicator/5");
+    expect([table!.rows[4]!.byName, table!.rows[4]!.nameMatch]).toEqual([null, null]);
+    expect(table!.confidence).toBeLessThan(sure.confidence);
+    expect(table!.use).toBe(true);
+  });
+
+  test("tells nothing in a table of other indicators", () => {
+    const others = Array.from({ length: 10 }, (_, at) => `จำนวนผู้เข้าร่วมโครงการที่ ${at + 1}`);
+    expect(read([header, ...numbered(others)])).toEqual([]);
+    const [said] = read([["ผลการประเมิน ITA"], header, ...numbered(others)]);
+    expect(said?.use ?? false).toBe(false);
+  });
+
+  test("reads the line with the number of a name that was wrapped", () => {
+    const rows = numbered(indicatorNames);
+    const wrapped = [...rows.slice(0, 3), [4, "การใช้ทรัพย", 90], ["", "์สินของราชการ", ""], ...rows.slice(4)];
+    expect(subjects(read([header, ...wrapped])[0])).toEqual(indicatorNames.map((_, at) => `indicator/${at + 1}`));
+  });
+});
+
+describe("below the ten indicators", () => {
+  const rows = indicatorNames.map((name, at): CellValue[] => [at + 1, name, 90]);
+  const header = ["ที่", "ตัวชี้วัด", "คะแนน ปี 2568"];
+
+  test("a list with a heading of its own ends the table", () => {
+    const [table] = read([header, ...rows, [], ["ลำดับ", "กิจกรรม", "ผู้เข้าร่วม"], [1, "อบรม", 40], [2, "ประชุม", 50]]);
+    expect(table!.range).toBe("A1:C11");
+  });
+
+  test("numbers of other things are no questions, even where fewer than ten are scored", () => {
+    const list = Array.from({ length: 15 }, (_, at) => [at + 1, `กิจกรรม ${at}`, at + 21]);
+    const nine = indicatorNames.slice(0, 9).map((name) => ["", name, 90]);
+    const [table] = read([["ตัวชี้วัด", "รายการ", "คะแนน ปี 2568"], ...nine, ...list]);
+    expect(table!.rows.filter(({ subject }) => subject?.kind === "question")).toEqual([]);
+  });
+
+  test("the total is still the table's when a list follows it", () => {
+    const list = Array.from({ length: 20 }, (_, at) => [at + 1, `กิจกรรม ${at}`, at]);
+    const [table] = read([header, ...rows, ["", "คะแนนรวม", 90], ...list, ["", "รวม", 50]]);
+    expect(table!.range).toBe("A1:C12");
+    expect(subjects(table).at(-1)).toBe("overall/");
+  });
+});

@@ -40,6 +40,8 @@ export function readAgencyRows(
   const found = new Map<string, { name: PlacedText; indexes: number[] }>();
   let [end, idle, filled, namedAgencies] = [frame.body, 0, 0, 0];
   const years: number[] = [];
+  /** Rows labelled "คะแนน": of the agency that the title names. */
+  const unnamed: number[] = [];
   let yearsOffered = false;
   for (let index = frame.body; index < frame.end && idle < mostIdle; index++) {
     if (frame.repeated.has(index)) continue;
@@ -61,6 +63,10 @@ export function readAgencyRows(
       continue;
     }
     [end, idle, filled] = [index + 1, 0, filled + 1];
+    if (isMeasure(cell.text, senses)) {
+      unnamed.push(index);
+      continue;
+    }
     const key = normalName(cell.text);
     const known = found.get(key);
     if (known) known.indexes.push(index);
@@ -72,7 +78,8 @@ export function readAgencyRows(
   const wantedAgency = wanted === null ? undefined : found.get(normalName(wanted));
   const only = found.size === 1 ? [...found.values()][0] : undefined;
   const picked = wantedAgency ?? (wanted === null || filled === 1 ? only : undefined);
-  const indexes = table.agencyColumn === null ? years : (picked?.indexes ?? []);
+  const ofTitle = found.size === 0 ? unnamed.slice(0, 1) : [];
+  const indexes = table.agencyColumn === null ? years : (picked?.indexes ?? ofTitle);
   return {
     agencies: [...found.values()].map(({ name }) => name.text),
     picked: picked?.name ?? null,
@@ -86,6 +93,13 @@ export function readAgencyRows(
 
 function isScored(cell: ViewCell | null, senses: Senses): boolean {
   return cell !== null && senses.isFigure(cell.value);
+}
+
+/** "คะแนน", "ผลการประเมิน", "ปี 2568": a label of the figures beside it, not an agency. */
+function isMeasure(text: string, senses: Senses): boolean {
+  if (senses.agency(text) !== null) return false;
+  const role = senses.role(text);
+  return role === "score" || role === "share" || role === "level" || role === "delta" || senses.years(text).length > 0;
 }
 
 function isTotal({ byName, total }: Meaning): boolean {

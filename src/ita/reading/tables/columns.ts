@@ -1,5 +1,6 @@
 /** What each column of a table holds: by its heading, corrected by what stands below it, and by staff's word. */
 import { columnLetter } from "../address";
+import { readFigureCell } from "../figures";
 import type { ColumnChoice, ColumnRole } from "../types";
 import type { Frame } from "./continued";
 import type { Senses } from "./senses";
@@ -13,6 +14,8 @@ export interface Column {
   readonly role: ColumnRole;
   readonly chosen: ColumnChoice | null;
   readonly content: Content;
+  /** Nothing says that the column holds scores; it only looks like it. */
+  readonly guessed?: boolean;
 }
 
 /** How many cells of a column hold what. */
@@ -27,6 +30,8 @@ export interface Content {
   readonly agencies: number;
   /** Figures with a sign: differences. */
   readonly signed: number;
+  /** Figures that can be scores: from 0 to 100. */
+  readonly scores: number;
   /** Texts too long for a figure with its unit. */
   readonly sentences: number;
 }
@@ -36,7 +41,7 @@ const longestFigure = 30;
 const levelWords = /^["“'(]?(?:ผ่าน(?:ดีเยี่ยม|ดี)?|ไม่ผ่าน|ต้องปรับปรุง(?:โดยด่วน)?|AA|[A-F])["”')]?$/;
 /** Headings of figures that are no results of the agency: full marks, weights, targets, distances from a line, others' means. */
 const noResult =
-  /^(?:คะแนน)?เต็ม|^(?:ผลต่าง|ส่วนต่าง|ห่าง)(?:จาก|กับ)?(?:เกณฑ์|เป้า|ค่าเฉลี่ย)|^(?:คะแนน|ค่า){0,2}เฉลี่ย(?:ระดับ|ของ|ทั้ง)?(?:ประเทศ|จังหวัด|ภาค|อำเภอ|กลุ่ม|อปท)|^(?:ค่า)?น้ำหนัก|^(?:ค่า)?เป้าหมาย|^เกณฑ์|^ที่มา|^ผลต่อ|^ค่าคะแนนต่อ|ได้คืน|^จำนวน/;
+  /^(?:คะแนน)?เต็ม|^(?:ผลต่าง|ส่วนต่าง|ห่าง)(?:จาก|กับ)?(?:เกณฑ์|เป้า|ค่าเฉลี่ย)|^(?:คะแนน|ค่า){0,2}เฉลี่ย(?:ระดับ|ของ|ทั้ง)?(?:ประเทศ|จังหวัด|ภาค|อำเภอ|กลุ่ม|อปท)|^(?:ค่า)?น้ำหนัก|^(?:ผล|ค่า)?(?:คะแนน)?(?:ที่ได้|หลัง)?ถ่วงน้ำหนัก|^(?:ค่า)?(?:คะแนน)?(?:สูง|ต่ำ)(?:ที่)?สุด|^(?:ค่า)?เป้าหมาย|^เกณฑ์|^ที่มา|^ผลต่อ|^ค่าคะแนนต่อ|ได้คืน|^จำนวน/;
 export const isLevelName = (text: string): boolean => levelWords.test(text.replace(/^ระดับ\s?/, ""));
 
 export function columnsOf(
@@ -55,7 +60,7 @@ export function columnsOf(
     const role = chosen?.role ?? corrected(headedRole(lines, senses), lines.join(" "), content, senses);
     columns.push({ column, header: heading?.text ?? "", lines, role, chosen, content });
   }
-  return withScores(columns);
+  return withScores(withoutParts(columns), senses);
 }
 
 type Counted = { -readonly [Key in keyof Content]: number };
@@ -68,6 +73,7 @@ const noContent = (): Counted => ({
   levels: 0,
   agencies: 0,
   signed: 0,
+  scores: 0,
   sentences: 0,
 });
 
@@ -76,7 +82,7 @@ function contentsOf(frame: Frame, view: SheetView, senses: Senses): Map<number, 
   const last = Math.min(frame.end, frame.body + rowsSampled);
   for (let index = frame.body; index < last; index++) {
     if (frame.repeated.has(index)) continue;
-    for (const { column, value, text } of view.at(index).cells) {
+    for (const { column, value, text, format } of view.at(index).cells) {
       if (column < frame.firstColumn || column > frame.lastColumn) continue;
       const content = contents.get(column) ?? noContent();
       contents.set(column, content);
@@ -89,6 +95,7 @@ function contentsOf(frame: Frame, view: SheetView, senses: Senses): Map<number, 
       if (bare !== null && byName === null) content.counts++;
       if (senses.isFigure(value)) {
         content.figures++;
+        if (readFigureCell(value, format, "score").value !== null) content.scores++;
         if (typeof value === "number" ? value < 0 : /^[+\-−–]/.test(text)) content.signed++;
       } else if (isDash(text)) content.filled--;
       else if (isLevelName(text)) content.levels++;
@@ -100,13 +107,14 @@ function contentsOf(frame: Frame, view: SheetView, senses: Senses): Map<number, 
 
 const isDash = (text: string): boolean => /^[-–—−.…*]{1,3}$/.test(text);
 
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, "").replace(/\s/g, "");
+
 /** The lowest line says most; a line that is only a year takes its role from the wider heading above. */
 function headedRole(lines: readonly string[], senses: Senses): ColumnRole | null {
   const lowest = lines.at(-1);
   if (lowest === undefined) return null;
   // "คะแนน (เต็ม 100)" heads results, "คะแนนเต็ม" what could be had.
-  const plain = lowest.replace(/\([^()]*\)/g, "").replace(/\s/g, "");
-  if (noResult.test(plain)) return "other";
+  if (noResult.test(withoutBrackets(lowest))) return "other";
   const own = senses.role(lowest);
   if (own !== null) return own;
   const wider = lines
@@ -159,7 +167,7 @@ function corrected(role: ColumnRole | null, header: string, content: Content, se
 }
 
 /** Without any column known to hold scores, figures without a heading are taken for them. */
-function withScores(columns: readonly Column[]): Column[] {
+function withScores(columns: readonly Column[], senses: Senses): Column[] {
   if (columns.some(({ role }) => role === "score")) return [...columns];
   const shares = columns.filter(({ role }) => role === "share");
   if (shares.length > 0) return [...columns];
@@ -169,7 +177,37 @@ function withScores(columns: readonly Column[]): Column[] {
   );
   const likely = lone.filter(({ header, content }) => header === "" && content.counts < content.figures);
   const scores = likely.length > 0 ? likely : lone.filter(({ header }) => header === "");
+  if (scores.length === 0) return guessedScores(columns, senses);
   return columns.map((column) =>
     scores.includes(column) ? { ...column, role: column.content.signed > 0 ? "delta" : "score" } : column
   );
+}
+
+const fewestNames = 8;
+
+/** Beside the names of the indicators, figures of 0 to 100 may be scores whatever stands above them ("หลังอุทธรณ์"). */
+function guessedScores(columns: readonly Column[], senses: Senses): Column[] {
+  if (!columns.some(({ role, content }) => role === "name" && content.names >= fewestNames)) return [...columns];
+  return columns.map((column) => {
+    const { role, chosen, content, lines } = column;
+    const open = chosen === null && (role === "other" || (role === "agency" && content.agencies === 0));
+    const heading = withoutBrackets(lines.at(-1) ?? "");
+    const likely =
+      content.scores >= fewestNames &&
+      content.scores === content.filled &&
+      content.counts < content.filled &&
+      content.signed === 0;
+    const known = heading === "" || noResult.test(heading) || senses.agency(lines.join(" ")) !== null;
+    return open && likely && !known ? { ...column, role: "score", guessed: true } : column;
+  });
+}
+
+/** Scores of the instruments beside those of the indicators ("คะแนนแบบวัด") are others'. */
+function withoutParts(columns: readonly Column[]): Column[] {
+  const scores = columns.filter(({ role }) => role === "score");
+  return columns.map((column) => {
+    const part =
+      column.chosen === null && /^คะแนน(?:ราย)?(?:แบบวัด|เครื่องมือ)$/.test(withoutBrackets(column.lines.at(-1) ?? ""));
+    return part && column.role === "score" && scores.length > 1 ? { ...column, role: "other" } : column;
+  });
 }

@@ -37,9 +37,10 @@ export function confidenceOf({ kind, rows, columns, headed, aboutIta }: Signs): 
     (headed ? 15 : 0) +
     (aboutIta || speaksForItself(rows) ? 10 : 0) +
     (scores.length > 0 && scores.every(({ fiscalYear }) => fiscalYear !== null) ? 10 : 0) +
-    leftOver(rows);
+    leftOver(rows) -
+    byNumberOnly(rows);
   const offered = columns.some(({ yearFrom, role }) => yearFrom === "offered" && role !== "other");
-  const most = identity === 0 ? 0 : offered ? mostWithOfferedYear : 100;
+  const most = identity === 0 ? 0 : offered || mostlyGuessed(rows) ? mostWithOfferedYear : 100;
   return Math.max(0, Math.min(points, most)) / 100;
 }
 
@@ -60,6 +61,7 @@ function identityOf(kind: SourceKind, rows: readonly SourceRow[], aboutIta: bool
   ).length;
   const numbersOnly = named === 0 && indicators.size > 0;
   const strangers = unnamed > named;
+  if (strangers && named === 0 && !aboutIta) return 0;
   const byIndicators = strangers
     ? at(forIndicators, indicators.size) / 4
     : (at(forIndicators, indicators.size) * (numbersOnly ? (aboutIta ? 9 : 5) : 10)) / 10;
@@ -101,6 +103,22 @@ function speaksForItself(rows: readonly SourceRow[]): boolean {
   const named = new Set(rows.flatMap(({ byName }) => (byName?.kind === "indicator" ? [byName.code] : [])));
   return components.size >= 3 || named.size >= 8;
 }
+
+const named = ({ subject, name }: SourceRow): boolean => subject?.kind === "indicator" && name !== null;
+
+/** An indicator with a name that nobody knows is taken by its number: a little less sure, each time. */
+function byNumberOnly(rows: readonly SourceRow[]): number {
+  return Math.min(10, 2 * rows.filter((row) => named(row) && row.byName === null).length);
+}
+
+/** Most names are damaged or unknown: staff look first. */
+function mostlyGuessed(rows: readonly SourceRow[]): boolean {
+  const guessed = rows.filter((row) => named(row) && (row.byName === null || row.nameMatch === "near")).length;
+  return guessed >= 3 && guessed * 2 > rows.filter(named).length && guessed > rows.filter(byPlainCode).length;
+}
+
+/** "ตัวชี้วัดที่ ๙": no words are needed. */
+const byPlainCode = ({ code }: SourceRow): boolean => /ตัวชี้วัด|indicator/i.test(code?.text ?? "");
 
 function leftOver(rows: readonly SourceRow[]): number {
   const lost = rows.filter(({ subject, totalLabel }) => subject === null && totalLabel === null).length;

@@ -107,12 +107,17 @@ function withoutTitles(
   return parts.filter((part) => !below.some((span) => isTitleOver(part, span, index, senses))).flat();
 }
 
-/** Parts of a row that head a table by themselves. */
+/** Parts of a row that head a table by themselves: ranks below years ("คะแนน | อันดับ") are no table of their own. */
 function identifiedParts(index: number, view: SheetView, senses: Senses): Span[] {
   return partsOf(view.at(index).cells)
     .map((part) => lineOf(index, part, senses))
-    .filter((line) => headsRows(line) && line.identifies)
+    .filter((line) => headsRows(line) && line.cells.some((cell) => headsNames(cell, senses)))
     .map((line) => spanOf(line.cells));
+}
+
+function headsNames({ text }: ViewCell, senses: Senses): boolean {
+  const role = senses.role(text);
+  return role === "code" || role === "name" || role === "agency";
 }
 
 /** One title over each of several tables side by side. */

@@ -1,5 +1,6 @@
 /** What the bare numbers of a table mean: the number of an indicator, of a question, a rank, or just a running number. */
-import type { SourceKind } from "../types";
+import { INDICATOR_NUMBERS } from "../../types";
+import type { CellValue, SourceKind } from "../types";
 import type { Column } from "./columns";
 import type { Frame } from "./continued";
 import type { Senses } from "./senses";
@@ -73,23 +74,61 @@ function besideWords(
   const asksQuestions = /ข้อ|คำถาม|รายการ|นิยาม|\bitem|question/i.test(headings);
   if (hasSections(frame, columns, view, senses) && (asksQuestions || unnamed.some(({ number }) => number > 10)))
     return "question";
+  if (countsIndicators(rows, headings)) return "indicator";
   const wordless = unnamed.filter(({ hasWords }) => !hasWords).length;
   return wordless * 2 >= unnamed.length && /ตัวชี้วัด|indicator/i.test(headings) ? "indicator" : "none";
+}
+
+const tenNumbers = INDICATOR_NUMBERS.join();
+
+/**
+ * The numbers are those of indicators whatever the words beside them: they agree with the names that are known, or count
+ * the ten in a table headed so.
+ */
+function countsIndicators(rows: readonly NumberedRow[], headings: string): boolean {
+  const numbers = rows.map(({ number }) => number);
+  const named = rows.filter(({ indicator }) => indicator !== null);
+  if (new Set(numbers).size < numbers.length || numbers.some((number) => number > INDICATOR_NUMBERS.length))
+    return false;
+  if (named.some(({ number, indicator }) => number !== indicator)) return false;
+  if (named.length >= 3 && named.length * 2 >= rows.length) return true;
+  return numbers.join() === tenNumbers && /ตัวชี้วัด|indicator/i.test(headings);
 }
 
 /** Rows that name an instrument or an indicator without a number of the table's own. */
 function hasSections(frame: Frame, columns: readonly Column[], view: SheetView, senses: Senses): boolean {
   const places = columns.filter(({ role }) => role === "name" || role === "code" || role === "other");
+  const counted = columns.filter(({ role }) => role === "code" || role === "rank");
+  const scores = columns.filter(({ role }) => role === "score");
+  /** Scored rows one below the other that name something: more than two are a table of their own, no headings. */
+  let run = 0;
   for (let index = frame.top; index < Math.min(frame.end, frame.body + rowsLookedAt); index++) {
-    for (const { column } of places) {
-      const cell = view.cell(index, column);
-      if (!cell || typeof cell.value !== "string") continue;
-      const { byCode, byName } = senses.meaning(cell.value);
-      const subject = byCode ?? byName;
-      if (subject && subject.kind !== "overall" && subject.kind !== "question") return true;
+    // "10 | การป้องกันการทุจริต | 80.00" is a row like the others, no heading of those below.
+    const numbered = counted.some(({ column }) => senses.meaning(view.cell(index, column)?.value ?? "").bare !== null);
+    const named = places.some(({ column }) => namesSection(view.cell(index, column)?.value ?? "", senses));
+    if (numbered) {
+      if (!named && run > 0 && run <= mostHeadings) return true;
+      run = named ? run : 0;
+    } else if (named) {
+      const scored = index >= frame.body && scores.some(({ column }) => isScored(index, column, view, senses));
+      if (!scored) return true;
+      run++;
     }
   }
   return false;
+}
+
+const mostHeadings = 2;
+
+function isScored(index: number, column: number, view: SheetView, senses: Senses): boolean {
+  return senses.isFigure(view.cell(index, column)?.value ?? "");
+}
+
+function namesSection(value: CellValue, senses: Senses): boolean {
+  if (typeof value !== "string" || value === "") return false;
+  const { byCode, byName } = senses.meaning(value);
+  const subject = byCode ?? byName;
+  return subject !== null && subject.kind !== "overall" && subject.kind !== "question";
 }
 
 function numberedRows(frame: Frame, columns: readonly Column[], view: SheetView, senses: Senses): NumberedRow[] {

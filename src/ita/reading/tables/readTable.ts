@@ -10,9 +10,14 @@ import type { Frame } from "./continued";
 import type { Body, ReadHints, Request } from "./request";
 import { rowBody } from "./rowTables";
 import type { Senses } from "./senses";
+import { shareLikeColumns } from "./scale";
 import { shareBody } from "./shares";
 import type { SheetView } from "./sheetView";
+import { endedFrame } from "./tableEnd";
 import { titlesOf } from "./titles";
+
+/** Nothing is used from a table that is less sure than PROPOSED until staff say so. */
+const mostUnasked = PROPOSED - 0.01;
 
 export interface TableRead {
   readonly table: SourceTable;
@@ -20,9 +25,10 @@ export interface TableRead {
   readonly end: number;
 }
 
-/** @param above index of the first row that can hold titles of this table */
+/** @param found the frame as its heading and the next one bound it
+ * @param above index of the first row that can hold titles of this table */
 export function readTable(
-  frame: Frame,
+  found: Frame,
   above: number,
   sheetTop: readonly string[],
   choice: SourceChoice | undefined,
@@ -30,6 +36,8 @@ export function readTable(
   view: SheetView,
   senses: Senses
 ): TableRead | null {
+  const frame =
+    view.ours || choice?.kind === "questions" || choice?.kind === "items" ? found : endedFrame(found, view, senses);
   const titles = titlesOf(frame, above, sheetTop, view, senses);
   const columns = columnsOf(frame, view, senses, choice?.columns);
   const request = { frame, titles, columns, choice, hints, view, senses };
@@ -61,7 +69,8 @@ function bodies(request: Request): (Body | null)[] {
 
 function tableOf({ frame, titles, choice, view }: Request, body: Body): SourceTable {
   const { kind, columns, rows, confidence, agencies } = body;
-  const sure = view.ours ? 1 : confidence;
+  const shareLike = view.ours || kind === "shares" ? [] : shareLikeColumns(rows, kind);
+  const sure = view.ours ? 1 : shareLike.length > 0 ? Math.min(confidence, mostUnasked) : confidence;
   const lastIndex = Math.max(body.end - 1, frame.body - 1);
   return {
     key: `${view.sheet}!${cellAddress(view.rowNumber(frame.corner.index), frame.corner.column)}`,
@@ -88,7 +97,8 @@ function tableOf({ frame, titles, choice, view }: Request, body: Body): SourceTa
           agencyPicked: body.agency !== null,
           cutOff: view.cutOff && body.end >= view.length,
           kindUnsure:
-            sure < PROPOSED && choice === undefined && !columns.some(({ yearFrom }) => yearFrom === "offered"),
+            confidence < PROPOSED && choice === undefined && !columns.some(({ yearFrom }) => yearFrom === "offered"),
+          shareLike,
         }),
     use: choice?.use ?? (view.ours || sure >= PROPOSED),
     confirmed: view.ours || choice !== undefined,

@@ -11,6 +11,9 @@ import type { Senses } from "./senses";
 import type { SheetView } from "./sheetView";
 import { speaksOfIta } from "./titles";
 
+/** Of a table whose columns of scores are not called so. */
+const mostGuessed = 0.65;
+
 export function rowBody(request: Request): Body | null {
   const { frame, titles, choice, view, senses } = request;
   const numbering = numberingOf(frame, request.columns, view, senses, choice?.kind);
@@ -30,7 +33,16 @@ export function rowBody(request: Request): Body | null {
   );
   const aboutIta = titles.aboutIta || columns.some(({ header }) => speaksOfIta(header));
   const confidence = confidenceOf({ kind, rows, columns: figures, headed: frame.headings.size >= 2, aboutIta });
-  return { kind, columns: figures, rows, end: read.end, confidence, agencies: [], agency: null };
+  const most = columns.some(({ guessed, role }) => guessed && role === "score") ? mostGuessed : 1;
+  return {
+    kind,
+    columns: figures,
+    rows,
+    end: read.end,
+    confidence: Math.min(confidence, most),
+    agencies: [],
+    agency: null,
+  };
 }
 
 /** Indicator scores are often headed "ร้อยละ"; beside a column of scores it is a share. */
