@@ -1,10 +1,10 @@
 /** What is to be told of the data: the evidence of our score sheets and of the tables in use, proofread. */
 import { FISCAL_YEARS } from "../ita/frameworks";
-import { proofread } from "../ita/findings";
+import { GRAVITY, proofread } from "../ita/findings";
 import type { Evidence, PlaceKind, YearEvidence } from "../ita/findings/finding";
 import { cellAddress } from "../ita/reading/address";
 import { subjectKey, type GatheredYear, type TextCell } from "../ita/reading/types";
-import type { Analysis, Finding, Place, Severity } from "../ita/types";
+import type { Analysis, Finding, Place } from "../ita/types";
 import { canonicalRead } from "../sheets/merge/canonical";
 import { OVERALL_CODE, QUESTION_COLUMNS, SCORE_COLUMNS } from "../sheets/score/columns";
 import type { ReadScores } from "../sheets/score/readScores";
@@ -78,8 +78,6 @@ function staffWords(state: WorkbookState, scores: ReadScores): TextCell[] {
     });
   });
 }
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 function withFaults(findings: readonly Finding[], faults: readonly Finding[]): Finding[] {
   const told = new Set(findings.map(({ code, sheet, cell }) => `${code}|${sheet}|${cell}`));

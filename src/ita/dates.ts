@@ -1,6 +1,6 @@
 import { inDigits, type Digits } from "./scores";
 
-const thaiMonths = [
+export const thaiMonths: readonly string[] = [
   "มกราคม",
   "กุมภาพันธ์",
   "มีนาคม",

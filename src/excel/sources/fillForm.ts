@@ -11,7 +11,7 @@ import { placeKey } from "../../sheets/score/scoreTable";
 import { headingPosition } from "../columnFinder";
 import type { WorkbookState } from "../readWorkbook";
 import { cellAt, positionOf } from "../tableCells";
-import { placeName, type YearToPlace } from "./figures";
+import { placeName, type YearToPlace } from "./yearsToPlace";
 import { scoreText, type Placement } from "./placements";
 import { importedFrom, rememberedSource, rememberImport, rememberKept, rememberSource } from "./remembered";
 import { sourceText } from "./sourceTexts";

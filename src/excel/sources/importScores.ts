@@ -17,7 +17,7 @@ import { readAll } from "../readAll";
 import { readWorkbook, type WorkbookState } from "../readWorkbook";
 import { quiet, type Session } from "../session";
 import type { ImportOutcome, ImportRequest } from "../types";
-import { yearsToPlace } from "./figures";
+import { yearsToPlace } from "./yearsToPlace";
 import { scoreChanges, sourceChanges, wordChanges, type FormChange } from "./fillForm";
 import { nothingToImport, yearMismatch } from "./importProblems";
 import { formSettings, newForm } from "./newForm";

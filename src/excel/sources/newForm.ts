@@ -11,7 +11,7 @@ import type { ScoreSheetInput } from "../../sheets/score/input";
 import type { Settings } from "../../sheets/score/readSettings";
 import type { WorkbookState } from "../readWorkbook";
 import type { Gathered } from "../../ita/reading/types";
-import { placeName, yearsToPlace, type GatheredFigure, type YearToPlace } from "./figures";
+import { placeName, yearsToPlace, type GatheredFigure, type YearToPlace } from "./yearsToPlace";
 import { scoreText } from "./placements";
 import { rememberImport, rememberSource } from "./remembered";
 import { sourceText } from "./sourceTexts";

@@ -10,7 +10,7 @@ import type { ReadScores } from "../../sheets/score/readScores";
 import { placeKey, type YearSide } from "../../sheets/score/scoreTable";
 import type { WorkbookState } from "../readWorkbook";
 import { cellAt, positionOf } from "../tableCells";
-import type { GatheredFigure, YearToPlace } from "./figures";
+import type { GatheredFigure, YearToPlace } from "./yearsToPlace";
 import { importedValue, wasOffered, type ScoreCellName } from "./remembered";
 
 export interface Placement {

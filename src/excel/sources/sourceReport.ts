@@ -3,7 +3,7 @@ import type { Memory } from "../../sheets/merge/memory";
 import type { ReadScores } from "../../sheets/score/readScores";
 import type { WorkbookState } from "../readWorkbook";
 import type { SourceReport } from "../types";
-import { yearsToPlace } from "./figures";
+import { yearsToPlace } from "./yearsToPlace";
 import { isNews, placementsOf } from "./placements";
 import type { Sources } from "./readSources";
 

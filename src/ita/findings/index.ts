@@ -57,7 +57,8 @@ const kinds: readonly FindingKind[] = [
   numberFormat,
   boundary,
 ];
-const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+/** The gravest first. */
+export const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /**
  * Every remark on the data, the gravest first, then sheet by sheet (as the evidence names them) from the top down; remarks
@@ -70,7 +71,7 @@ export function proofread(evidence: Evidence): Finding[] {
     .map((finding) => ({ finding, sheet: order(finding.sheet), at: cellOrder(finding.cell ?? "") }))
     .sort(
       (one, other) =>
-        gravity[one.finding.severity] - gravity[other.finding.severity] ||
+        GRAVITY[one.finding.severity] - GRAVITY[other.finding.severity] ||
         one.sheet - other.sheet ||
         one.at.row - other.at.row ||
         one.at.column - other.at.column

@@ -1,22 +1,9 @@
+import { thaiMonths } from "../dates";
 import { yearsIn } from "../reading/years";
 import { toArabicDigits } from "../scores";
 
-const months = [
-  "มกราคม",
-  "กุมภาพันธ์",
-  "มีนาคม",
-  "เมษายน",
-  "พฤษภาคม",
-  "มิถุนายน",
-  "กรกฎาคม",
-  "สิงหาคม",
-  "กันยายน",
-  "ตุลาคม",
-  "พฤศจิกายน",
-  "ธันวาคม",
-];
 const datePattern = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s{0,3}(${months.join("|")})\\s{0,3}(?:พ\\.\\s?ศ\\.\\s?)?(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})\\s{0,3}(${thaiMonths.join("|")})\\s{0,3}(?:พ\\.\\s?ศ\\.\\s?)?(\\d{4})(?!\\d)`,
   "g"
 );
 /** What is dated: an announcement of results, or the state of the data. */
@@ -48,8 +35,8 @@ export function dateOfResult(
     const from = before.lastIndexOf("ประกาศ");
     const introduction = from >= 0 ? before.slice(from) : before.slice(-40);
     if (!announces.test(introduction) || otherActs.test(introduction)) continue;
-    const order = (Number(year) * 12 + months.indexOf(month)) * 31 + Number(day);
-    if (order < ((resultYear - 1) * 12 + months.indexOf("ตุลาคม")) * 31 + 1)
+    const order = (Number(year) * 12 + thaiMonths.indexOf(month)) * 31 + Number(day);
+    if (order < ((resultYear - 1) * 12 + thaiMonths.indexOf("ตุลาคม")) * 31 + 1)
       return { date: text.slice(index, index + whole.length), resultYear };
   }
   return null;

@@ -54,7 +54,11 @@ export function subjectOfRow(
   });
   const named = finest(readings.map(({ meaning }) => meaning.byName));
   const explicit = finest(readings.map(({ meaning }) => meaning.byCode));
-  const byCode = explicit ?? bareSubject(readings, named, numbering, section);
+  const byCode =
+    explicit ??
+    (view.ours && named?.kind === "component"
+      ? formIndicator(readings)
+      : bareSubject(readings, named, numbering, section));
   const subject = decided(byCode, named);
   const byName = subject?.kind === "question" && named?.kind !== "question" ? null : named;
   return {
@@ -81,6 +85,14 @@ function finest(subjects: readonly (Subject | null)[]): Subject | null {
   for (const subject of subjects)
     if (subject && (!best || fineness[subject.kind] > fineness[best.kind])) best = subject;
   return best;
+}
+
+/** On our own form every row names its instrument; a number in the code column is an indicator's all the same. */
+function formIndicator(readings: readonly Reading[]): Subject | null {
+  const bare = readings.find(({ column, meaning }) => column.role === "code" && meaning.bare !== null)?.meaning.bare;
+  return bare !== undefined && bare !== null && bare >= 1 && bare <= 10
+    ? { kind: "indicator", code: String(bare) }
+    : null;
 }
 
 /** The bare number of a code cell, or before the words of a name cell, as the table's numbering has it. */
