@@ -2,7 +2,7 @@ import { joinThai } from "../sentences/words";
 import type { Analysis, Finding, Hundredths } from "../types";
 import type { Subject } from "../reading/types";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
-import { capital, subjectEn, subjectTh } from "./subjects";
+import { capital, subjectEn, subjectTh } from "./shared/subjects";
 
 /** A figure of the current year and the lines it may stand on, each with what standing on it means. */
 interface Candidate {

@@ -1,6 +1,6 @@
 import { placeText, placeTextEn, remark, shortPlace, voice, type FindingKind } from "./finding";
-import { repeats } from "./repeats";
-import { rowPlace, rowScores } from "./rows";
+import { repeats } from "./shared/repeats";
+import { rowPlace, rowScores } from "./shared/rows";
 
 /** "code-duplicate": one question or item code on two rows of a table that say different things. */
 export const codeDuplicate: FindingKind = (evidence) => {

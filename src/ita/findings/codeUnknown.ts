@@ -3,10 +3,10 @@ import { readIndicatorCell, readQuestionCode } from "../reading/codes";
 import type { SourceRow, SourceTable } from "../reading/types";
 import { yearsIn } from "../reading/years";
 import type { Finding, Framework, InstrumentCode, QuestionCode } from "../types";
-import { isOtherAgency } from "./agencies";
-import { rowsInUse, scoreYears } from "./entries";
+import { isOtherAgency } from "./shared/agencies";
+import { rowsInUse, scoreYears } from "./shared/entries";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
-import { rulesOf } from "./subjects";
+import { rulesOf } from "./shared/subjects";
 
 /** "code-unknown": a question or item code that the year's list does not have, or an indicator number outside 1–10. */
 export const codeUnknown: FindingKind = (evidence) =>

@@ -1,7 +1,7 @@
 import type { Figure, SourceTable } from "../reading/types";
 import type { Finding } from "../types";
-import { asShown } from "./asShown";
-import { printedDeltas, type PrintedDelta } from "./deltas";
+import { asShown } from "./shared/asShown";
+import { printedDeltas, type PrintedDelta } from "./shared/deltas";
 import { nameEn, nameTh } from "./deltaValue";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
 

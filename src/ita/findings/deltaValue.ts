@@ -1,7 +1,7 @@
-import { asShown } from "./asShown";
-import { printedDeltas, type PrintedDelta } from "./deltas";
+import { asShown } from "./shared/asShown";
+import { printedDeltas, type PrintedDelta } from "./shared/deltas";
 import { placeText, placeTextEn, remark, voice, type FindingKind } from "./finding";
-import { subjectEn, subjectTh } from "./subjects";
+import { subjectEn, subjectTh } from "./shared/subjects";
 
 /** "delta-value": a printed difference that is not the difference of the two scores printed on its row. */
 export const deltaValue: FindingKind = (evidence) => {

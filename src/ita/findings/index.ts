@@ -1,5 +1,6 @@
 /*
- * How to add a kind of remark: write a FindingKind in a file of its own, named after its code, and list it below.
+ * How to add a kind of remark: write a FindingKind in a file of its own, named after its code, and list it below; what
+ * several kinds look up stands in shared/.
  * Severity: "error" is wrong and changes the result, "warning" should be looked at, "note" is good to know.
  * Answer nothing rather than something doubtful: a remark that staff find to be wrong costs more than one that is missing.
  */
@@ -21,7 +22,7 @@ import { notANumber } from "./notANumber";
 import { numberFormat } from "./numberFormat";
 import { outOfRange } from "./outOfRange";
 import { overallMismatch } from "./overallMismatch";
-import { cellOrder } from "./places";
+import { cellOrder } from "./shared/places";
 import { questionMean } from "./questionMean";
 import { rowDuplicate } from "./rowDuplicate";
 import { scoreMissing } from "./scoreMissing";

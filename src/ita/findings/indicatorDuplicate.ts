@@ -1,9 +1,9 @@
 import type { Finding } from "../types";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
-import { lacking, probablyMissing } from "./lacking";
-import { repeats, type Repeat } from "./repeats";
-import { rowPlace, rowScores } from "./rows";
-import { capital, ofYearTh, subjectEn, subjectTh } from "./subjects";
+import { lacking, probablyMissing } from "./shared/lacking";
+import { repeats, type Repeat } from "./shared/repeats";
+import { rowPlace, rowScores } from "./shared/rows";
+import { capital, ofYearTh, subjectEn, subjectTh } from "./shared/subjects";
 
 /** "indicator-duplicate": an indicator that stands twice in one table, with different figures. */
 export const indicatorDuplicate: FindingKind = (evidence) => {

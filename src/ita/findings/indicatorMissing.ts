@@ -1,11 +1,11 @@
 import { joinThai } from "../sentences/words";
 import type { Subject } from "../reading/types";
-import { codeYear } from "./entries";
+import { codeYear } from "./shared/entries";
 import { placeText, placeTextEn, remark, voice, type FindingKind } from "./finding";
 import { duplicatedIndicators } from "./indicatorDuplicate";
-import { lacking, probablyMissing } from "./lacking";
-import { rowPlace, rowScores } from "./rows";
-import { rulesOrNewest, subjectEn, subjectTh } from "./subjects";
+import { lacking, probablyMissing } from "./shared/lacking";
+import { rowPlace, rowScores } from "./shared/rows";
+import { rulesOrNewest, subjectEn, subjectTh } from "./shared/subjects";
 
 /** "indicator-missing": a table of the ten indicators that lacks some. */
 export const indicatorMissing: FindingKind = (evidence) => {

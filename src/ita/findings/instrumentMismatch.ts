@@ -10,7 +10,7 @@ import {
   type FindingKind,
   type YearEvidence,
 } from "./finding";
-import { rulesOf } from "./subjects";
+import { rulesOf } from "./shared/subjects";
 
 /**
  * "instrument-mismatch": a printed instrument score, or the mean of the two EIT parts, is not what its indicators give; or

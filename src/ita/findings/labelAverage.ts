@@ -1,5 +1,5 @@
 import type { Finding } from "../types";
-import { averageRows, type AverageFigure } from "./averageRows";
+import { averageRows, type AverageFigure } from "./shared/averageRows";
 import { placeText, placeTextEn, remark, voice, type FindingKind } from "./finding";
 
 /** "label-average": a row labelled as an average that holds the weighted overall score, not the plain mean of the ten. */

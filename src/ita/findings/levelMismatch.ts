@@ -2,10 +2,10 @@ import { analyse } from "../analysis";
 import type { Digits } from "../scores";
 import { joinThai } from "../sentences/words";
 import { DEFAULT_STRENGTH_THRESHOLD, type Assessment, type Finding, type LevelJudgement } from "../types";
-import { speaksOfAnother } from "./agencies";
+import { speaksOfAnother } from "./shared/agencies";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
-import { saidLevels } from "./sentenceLevels";
-import { rulesOf } from "./subjects";
+import { saidLevels } from "./shared/sentenceLevels";
+import { rulesOf } from "./shared/subjects";
 
 /**
  * "level-mismatch": the announced level, or the one that a sentence gives with the overall score, is none that the year's rule

@@ -1,9 +1,9 @@
 import type { Finding } from "../types";
-import { isOtherAgency } from "./agencies";
-import { codeYear } from "./entries";
+import { isOtherAgency } from "./shared/agencies";
+import { codeYear } from "./shared/entries";
 import { placeText, placeTextEn, remark, voice, type FindingKind } from "./finding";
-import { numberAgainstName } from "./rows";
-import { rulesOf, subjectEn, subjectTh } from "./subjects";
+import { numberAgainstName } from "./shared/rows";
+import { rulesOf, subjectEn, subjectTh } from "./shared/subjects";
 
 /** "name-number-conflict": the number of a row is that of one indicator, its name that of another. */
 export const nameNumberConflict: FindingKind = (evidence) => {

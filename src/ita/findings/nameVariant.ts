@@ -2,13 +2,13 @@ import { agencyIn } from "../reading/names";
 import { yearsIn } from "../reading/years";
 import { INDICATOR_NUMBERS, type Finding, type Place } from "../types";
 import { likeness } from "../reading/sameAgency";
-import { agencyAtHand, isOtherAgency } from "./agencies";
-import { scoreYears } from "./entries";
+import { agencyAtHand, isOtherAgency } from "./shared/agencies";
+import { scoreYears } from "./shared/entries";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
-import { bareLabel, nameMatch, namesInText, sameSpelling, type WrittenName } from "./indicatorNames";
-import { byCell } from "./places";
-import { numberAgainstName } from "./rows";
-import { rulesOrNewest, subjectEn, subjectTh } from "./subjects";
+import { bareLabel, nameMatch, namesInText, sameSpelling, type WrittenName } from "./shared/indicatorNames";
+import { byCell } from "./shared/places";
+import { numberAgainstName } from "./shared/rows";
+import { rulesOrNewest, subjectEn, subjectTh } from "./shared/subjects";
 
 /**
  * "name-variant": one indicator, or the agency, spelt several ways. A known alias that is used throughout is only a note;

@@ -1,5 +1,5 @@
 import type { FindingKind } from "./finding";
-import { unreadableFindings } from "./unreadable";
+import { unreadableFindings } from "./shared/unreadable";
 
 /** "not-a-number": words or signs where a figure should stand. */
 export const notANumber: FindingKind = (evidence) =>

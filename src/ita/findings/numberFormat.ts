@@ -1,10 +1,10 @@
 import type { Figure, SourceTable } from "../reading/types";
 import type { Finding } from "../types";
-import { isOtherAgency } from "./agencies";
-import { rowsInUse } from "./entries";
+import { isOtherAgency } from "./shared/agencies";
+import { rowsInUse } from "./shared/entries";
 import { remark, voice, type FindingKind } from "./finding";
-import { byCell } from "./places";
-import { sharesOfOne } from "./shareOfOne";
+import { byCell } from "./shared/places";
+import { sharesOfOne } from "./shared/shareOfOne";
 
 /** Cells named in one remark. */
 const most = 5;

@@ -1,5 +1,5 @@
 import type { FindingKind } from "./finding";
-import { unreadableFindings } from "./unreadable";
+import { unreadableFindings } from "./shared/unreadable";
 
 /** "out-of-range": a score or share outside 0–100, a difference outside ±100, an impossible rank. */
 export const outOfRange: FindingKind = (evidence) =>

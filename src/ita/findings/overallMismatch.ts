@@ -1,9 +1,9 @@
 import { recomputeOverall } from "../analysis";
 import type { Finding } from "../types";
-import { cellsOfOtherTotals } from "./averageRows";
+import { cellsOfOtherTotals } from "./shared/averageRows";
 import { placeText, placeTextEn, remark, tolerance, voice, type FindingKind } from "./finding";
-import { samePlace } from "./places";
-import { rulesOf } from "./subjects";
+import { samePlace } from "./shared/places";
+import { rulesOf } from "./shared/subjects";
 
 /** "overall-mismatch": the printed overall score is not what the indicators give by the year's weights. */
 export const overallMismatch: FindingKind = (evidence) => {

@@ -1,9 +1,9 @@
 import { meanOf } from "../scores";
 import type { Assessment, Finding, Framework, Hundredths, IndicatorNo, IndicatorRule, Place, Severity } from "../types";
 import type { SourceTable } from "../reading/types";
-import { bestPlace, codeYear, scoreEntries, scoreYears, type ScoreEntry } from "./entries";
+import { bestPlace, codeYear, scoreEntries, scoreYears, type ScoreEntry } from "./shared/entries";
 import { placeText, placeTextEn, remark, tolerance, voice, type Evidence, type FindingKind } from "./finding";
-import { rulesOf, subjectEn, subjectTh } from "./subjects";
+import { rulesOf, subjectEn, subjectTh } from "./shared/subjects";
 
 /** An indicator's printed score beside the mean of all its questions. */
 interface Comparison {

@@ -1,7 +1,7 @@
 import { placeText, placeTextEn, remark, shortPlace, voice, type FindingKind } from "./finding";
-import { repeats } from "./repeats";
-import { rowPlace, rowScores } from "./rows";
-import { capital, subjectEn, subjectTh } from "./subjects";
+import { repeats } from "./shared/repeats";
+import { rowPlace, rowScores } from "./shared/rows";
+import { capital, subjectEn, subjectTh } from "./shared/subjects";
 
 /** "row-duplicate": a row that is repeated with the same figures, as after a page break. */
 export const rowDuplicate: FindingKind = (evidence) => {

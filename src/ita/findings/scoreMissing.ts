@@ -1,14 +1,14 @@
 import type { Figure, Subject } from "../reading/types";
 import { INDICATOR_NUMBERS, type Assessment, type IndicatorNo } from "../types";
-import { isOtherAgency } from "./agencies";
-import { quantityKey, rowsInUse, scoreYears, subjectOf } from "./entries";
+import { isOtherAgency } from "./shared/agencies";
+import { quantityKey, rowsInUse, scoreYears, subjectOf } from "./shared/entries";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
 import { duplicatedIndicators } from "./indicatorDuplicate";
-import { lacking } from "./lacking";
-import { samePlace } from "./places";
-import { numberAgainstName } from "./rows";
-import { subjectEn, subjectTh } from "./subjects";
-import { unreadable } from "./unreadable";
+import { lacking } from "./shared/lacking";
+import { samePlace } from "./shared/places";
+import { numberAgainstName } from "./shared/rows";
+import { subjectEn, subjectTh } from "./shared/subjects";
+import { unreadable } from "./shared/unreadable";
 import { conflicts } from "./valueConflict";
 
 /** "score-missing": an indicator of the current year has no score, and no other remark says why. */

@@ -1,7 +1,7 @@
 import type { FigureInText } from "../reading/figures";
 import type { TextCell } from "../reading/types";
 import type { Finding, Hundredths } from "../types";
-import { speaksOfAnother } from "./agencies";
+import { speaksOfAnother } from "./shared/agencies";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
 import {
   changesOf,
@@ -11,11 +11,11 @@ import {
   slackOf,
   type KnownFigures,
   type Knowledge,
-} from "./knownFigures";
-import { countFindings } from "./sentenceCounts";
-import { extremeFindings } from "./sentenceExtremes";
-import { statementsIn, type Statement } from "./statements";
-import { ofYearEn, ofYearTh, subjectEn, subjectTh } from "./subjects";
+} from "./shared/knownFigures";
+import { countFindings } from "./shared/sentenceCounts";
+import { extremeFindings } from "./shared/sentenceExtremes";
+import { statementsIn, type Statement } from "./shared/statements";
+import { ofYearEn, ofYearTh, subjectEn, subjectTh } from "./shared/subjects";
 
 /**
  * "sentence-number": a figure inside a sentence that contradicts the scores. Only where the sentence says plainly whose

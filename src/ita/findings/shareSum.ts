@@ -1,7 +1,7 @@
 import { formatScore } from "../scores";
 import type { Figure, SourceTable } from "../reading/types";
 import type { Finding, Hundredths } from "../types";
-import { isOtherAgency } from "./agencies";
+import { isOtherAgency } from "./shared/agencies";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
 
 const whole: Hundredths = 10000;

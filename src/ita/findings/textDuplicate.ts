@@ -1,9 +1,9 @@
 import { normalName } from "../reading/names";
 import type { SourceRow, SourceTable } from "../reading/types";
 import type { Finding } from "../types";
-import { codeYear } from "./entries";
+import { codeYear } from "./shared/entries";
 import { placeText, placeTextEn, remark, shortPlace, voice, type FindingKind } from "./finding";
-import { rulesOf } from "./subjects";
+import { rulesOf } from "./shared/subjects";
 
 /** Shorter texts are labels that may well be the same. */
 const shortest = 15;

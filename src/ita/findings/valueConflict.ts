@@ -1,13 +1,13 @@
 import type { Figure, SourceRow, SourceTable, Subject } from "../reading/types";
 import type { Assessment, Finding, Hundredths, Place } from "../types";
-import { cellsOfOtherTotals } from "./averageRows";
-import { bestPlace, codeYear, quantityKey, scoreEntries } from "./entries";
+import { cellsOfOtherTotals } from "./shared/averageRows";
+import { bestPlace, codeYear, quantityKey, scoreEntries } from "./shared/entries";
 import { placeText, placeTextEn, remark, shortPlace, voice, type FindingKind } from "./finding";
-import { perEvidence } from "./perEvidence";
-import { samePlace } from "./places";
-import { repeats } from "./repeats";
-import { numberAgainstName } from "./rows";
-import { capital, ofYearEn, ofYearTh, subjectEn, subjectTh } from "./subjects";
+import { perEvidence } from "./shared/perEvidence";
+import { samePlace } from "./shared/places";
+import { repeats } from "./shared/repeats";
+import { numberAgainstName } from "./shared/rows";
+import { capital, ofYearEn, ofYearTh, subjectEn, subjectTh } from "./shared/subjects";
 
 /** One quantity as it stands in one cell. */
 interface Printed {

@@ -4,9 +4,9 @@ import { yearsIn } from "../reading/years";
 import { toArabicDigits } from "../scores";
 import type { Finding, Place } from "../types";
 import { columnLetter } from "../reading/address";
-import { cellOrder } from "./places";
+import { cellOrder } from "./shared/places";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
-import { dateOfResult } from "./resultDates";
+import { dateOfResult } from "./shared/resultDates";
 
 /** "year-order": a result announced before its fiscal year began, a previous year that is not earlier, a year given twice. */
 export const yearOrder: FindingKind = (evidence) => [

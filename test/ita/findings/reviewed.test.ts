@@ -4,7 +4,7 @@ import { khelangNakhon, lomSak, tanYongMat } from "../../../src/ita/samples";
 import type { Assessment, Finding } from "../../../src/ita/types";
 import { assessment } from "../someAssessment";
 import { brief, evidence, findings, indicatorRows, table, ten, texts, type TableSketch } from "./evidence";
-import { scoreEntries } from "../../../src/ita/findings/entries";
+import { scoreEntries } from "../../../src/ita/findings/shared/entries";
 
 const withoutTotals = (one: Assessment): Assessment => ({ ...one, overall: null, components: {} });
 const onSentence = (line: string, year: number, current: Assessment, previous: Assessment | null = null): Finding[] =>

@@ -1,8 +1,8 @@
-import { recomputeOverall } from "../analysis";
-import { FISCAL_YEARS, frameworkOf } from "../frameworks";
-import type { TextCell } from "../reading/types";
-import type { Assessment, Hundredths } from "../types";
-import { tolerance, type Evidence } from "./finding";
+import { recomputeOverall } from "../../analysis";
+import { FISCAL_YEARS, frameworkOf } from "../../frameworks";
+import type { TextCell } from "../../reading/types";
+import type { Assessment, Hundredths } from "../../types";
+import { tolerance, type Evidence } from "../finding";
 import { statementsIn, type Statement } from "./statements";
 import { rulesOf } from "./subjects";
 

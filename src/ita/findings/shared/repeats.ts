@@ -1,6 +1,6 @@
-import { editDistance } from "../reading/editDistance";
-import { normalName } from "../reading/names";
-import { subjectKey, type SourceRow, type SourceTable, type Subject } from "../reading/types";
+import { editDistance } from "../../reading/editDistance";
+import { normalName } from "../../reading/names";
+import { subjectKey, type SourceRow, type SourceTable, type Subject } from "../../reading/types";
 import { isOtherAgency } from "./agencies";
 import { perEvidence } from "./perEvidence";
 import { listsIndicators, numberAgainstName } from "./rows";

@@ -1,9 +1,9 @@
-import { recomputeOverall } from "../analysis";
-import type { Figure, SourceRow, SourceTable } from "../reading/types";
-import { divideHalfUp } from "../scores";
-import { INDICATOR_NUMBERS, type Assessment, type Hundredths, type Place } from "../types";
+import { recomputeOverall } from "../../analysis";
+import type { Figure, SourceRow, SourceTable } from "../../reading/types";
+import { divideHalfUp } from "../../scores";
+import { INDICATOR_NUMBERS, type Assessment, type Hundredths, type Place } from "../../types";
 import { rowsInUse } from "./entries";
-import { tolerance, type Evidence } from "./finding";
+import { tolerance, type Evidence } from "../finding";
 import { perEvidence } from "./perEvidence";
 import { listsIndicators } from "./rows";
 import { rulesOf } from "./subjects";

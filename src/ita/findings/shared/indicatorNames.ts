@@ -1,6 +1,6 @@
-import { FISCAL_YEARS, frameworkOf } from "../frameworks";
-import { matchIndicator, normalName } from "../reading/names";
-import type { IndicatorNo, Place } from "../types";
+import { FISCAL_YEARS, frameworkOf } from "../../frameworks";
+import { matchIndicator, normalName } from "../../reading/names";
+import type { IndicatorNo, Place } from "../../types";
 import { rulesOf } from "./subjects";
 
 /** A name as it was written for an indicator. */

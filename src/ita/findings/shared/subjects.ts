@@ -1,7 +1,7 @@
-import { FISCAL_YEARS, frameworkOf } from "../frameworks";
-import type { Subject } from "../reading/types";
-import type { Words } from "../sentences/words";
-import type { Framework } from "../types";
+import { FISCAL_YEARS, frameworkOf } from "../../frameworks";
+import type { Subject } from "../../reading/types";
+import type { Words } from "../../sentences/words";
+import type { Framework } from "../../types";
 
 /** The rules of a year, or null when the year is not known or has no rules here. */
 export function rulesOf(fiscalYear: number | null): Framework | null {

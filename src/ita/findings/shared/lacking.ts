@@ -1,8 +1,8 @@
-import type { SourceRow, SourceTable, Subject } from "../reading/types";
-import { INDICATOR_NUMBERS, type Hundredths, type IndicatorNo } from "../types";
+import type { SourceRow, SourceTable, Subject } from "../../reading/types";
+import { INDICATOR_NUMBERS, type Hundredths, type IndicatorNo } from "../../types";
 import { isOtherAgency } from "./agencies";
 import { scoreEntries, scoreYears } from "./entries";
-import type { Evidence } from "./finding";
+import type { Evidence } from "../finding";
 import { perEvidence } from "./perEvidence";
 import type { Repeat } from "./repeats";
 import { listsIndicators } from "./rows";

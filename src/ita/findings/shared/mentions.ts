@@ -1,6 +1,6 @@
-import { codesIn } from "../reading/codes";
-import type { Subject } from "../reading/types";
-import { toArabicDigits } from "../scores";
+import { codesIn } from "../../reading/codes";
+import type { Subject } from "../../reading/types";
+import { toArabicDigits } from "../../scores";
 import { KNOWN_NAMES } from "./indicatorNames";
 
 /** A place in a sentence where something that has scores is named. */

@@ -1,4 +1,4 @@
-import type { Place } from "../types";
+import type { Place } from "../../types";
 
 /** Row and column of "C7" counted from 1; 0 where the text is no address. */
 export function cellOrder(cell: string): { readonly row: number; readonly column: number } {

@@ -1,6 +1,6 @@
-import type { SourceRow, SourceTable } from "../reading/types";
-import { toArabicDigits } from "../scores";
-import type { Hundredths, Place } from "../types";
+import type { SourceRow, SourceTable } from "../../reading/types";
+import { toArabicDigits } from "../../scores";
+import type { Hundredths, Place } from "../../types";
 
 /** Where to send staff for a whole row: its code, its name, else its first figure. */
 export function rowPlace({ code, name, figures }: SourceRow): Place | null {

@@ -1,11 +1,11 @@
-import type { Figure, SourceRow, SourceTable } from "../reading/types";
-import { readFigureCell } from "../reading/figures";
-import { thaiLongDate } from "../dates";
-import { toArabicDigits, type Digits } from "../scores";
-import type { Finding, Hundredths } from "../types";
+import type { Figure, SourceRow, SourceTable } from "../../reading/types";
+import { readFigureCell } from "../../reading/figures";
+import { thaiLongDate } from "../../dates";
+import { toArabicDigits, type Digits } from "../../scores";
+import type { Finding, Hundredths } from "../../types";
 import { isOtherAgency } from "./agencies";
 import { rowsInUse, subjectOf } from "./entries";
-import { placeText, placeTextEn, remark, voice, type Evidence } from "./finding";
+import { placeText, placeTextEn, remark, voice, type Evidence } from "../finding";
 import { ofYearTh, subjectTh } from "./subjects";
 
 export type Problem = NonNullable<Figure["problem"]>;

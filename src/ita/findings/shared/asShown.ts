@@ -1,5 +1,5 @@
-import type { Figure } from "../reading/types";
-import { toThaiDigits } from "../scores";
+import type { Figure } from "../../reading/types";
+import { toThaiDigits } from "../../scores";
 
 /** Longer cells are cut in remarks. */
 const longest = 80;

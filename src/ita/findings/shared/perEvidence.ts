@@ -1,4 +1,4 @@
-import type { Evidence } from "./finding";
+import type { Evidence } from "../finding";
 
 /** Several kinds ask the same of the evidence: what was found out once is remembered as long as the evidence lives. */
 export function perEvidence<Found>(find: (evidence: Evidence) => Found): (evidence: Evidence) => Found {

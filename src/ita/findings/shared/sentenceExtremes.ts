@@ -1,9 +1,9 @@
-import type { TextCell } from "../reading/types";
-import { yearsIn } from "../reading/years";
-import { toArabicDigits } from "../scores";
-import { joinThai } from "../sentences/words";
-import { INDICATOR_NUMBERS, type Assessment, type Finding, type Hundredths } from "../types";
-import { placeText, placeTextEn, remark, voice, type Evidence } from "./finding";
+import type { TextCell } from "../../reading/types";
+import { yearsIn } from "../../reading/years";
+import { toArabicDigits } from "../../scores";
+import { joinThai } from "../../sentences/words";
+import { INDICATOR_NUMBERS, type Assessment, type Finding, type Hundredths } from "../../types";
+import { placeText, placeTextEn, remark, voice, type Evidence } from "../finding";
 import { mentionsIn, type Mention } from "./mentions";
 import { clauseEnd, elsewhere } from "./sentenceWords";
 import { subjectEn, subjectTh } from "./subjects";

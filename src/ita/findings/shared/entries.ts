@@ -1,7 +1,7 @@
-import { subjectKey, type Figure, type SourceRow, type SourceTable, type Subject } from "../reading/types";
-import type { Hundredths, Place } from "../types";
+import { subjectKey, type Figure, type SourceRow, type SourceTable, type Subject } from "../../reading/types";
+import type { Hundredths, Place } from "../../types";
 import { isOtherAgency } from "./agencies";
-import type { Evidence } from "./finding";
+import type { Evidence } from "../finding";
 import { perEvidence } from "./perEvidence";
 import { cellOrder } from "./places";
 import { isNumberedAmongIndicators } from "./rows";

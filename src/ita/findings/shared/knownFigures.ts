@@ -1,9 +1,9 @@
-import { eitFromParts, instrumentFromIndicators, recomputeOverall } from "../analysis";
-import { subjectKey, type Subject } from "../reading/types";
-import { divideHalfUp } from "../scores";
-import { COMPONENT_CODES, INDICATOR_NUMBERS, INSTRUMENT_CODES, type Assessment, type Hundredths } from "../types";
+import { eitFromParts, instrumentFromIndicators, recomputeOverall } from "../../analysis";
+import { subjectKey, type Subject } from "../../reading/types";
+import { divideHalfUp } from "../../scores";
+import { COMPONENT_CODES, INDICATOR_NUMBERS, INSTRUMENT_CODES, type Assessment, type Hundredths } from "../../types";
 import { scoreEntries } from "./entries";
-import { tolerance, type Evidence } from "./finding";
+import { tolerance, type Evidence } from "../finding";
 import { rulesOf } from "./subjects";
 
 /** All that is known of one subject's figures. */

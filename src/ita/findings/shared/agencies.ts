@@ -1,7 +1,7 @@
-import { agencyIn } from "../reading/names";
-import { likeness } from "../reading/sameAgency";
-import type { SourceTable } from "../reading/types";
-import type { Evidence } from "./finding";
+import { agencyIn } from "../../reading/names";
+import { likeness } from "../../reading/sameAgency";
+import type { SourceTable } from "../../reading/types";
+import type { Evidence } from "../finding";
 
 /** The agency the workbook is about: as set, else the first that a table names. */
 export function agencyAtHand({ agency, tables }: Evidence): string {

@@ -1,6 +1,6 @@
-import type { Subject } from "../reading/types";
-import { figuresIn, type FigureInText } from "../reading/figures";
-import { yearsIn } from "../reading/years";
+import type { Subject } from "../../reading/types";
+import { figuresIn, type FigureInText } from "../../reading/figures";
+import { yearsIn } from "../../reading/years";
 import { mentionsIn, type Mention } from "./mentions";
 import {
   anotherTopic,

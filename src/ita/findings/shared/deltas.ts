@@ -1,8 +1,8 @@
-import type { Figure, SourceRow, SourceTable } from "../reading/types";
-import type { Hundredths } from "../types";
+import type { Figure, SourceRow, SourceTable } from "../../reading/types";
+import type { Hundredths } from "../../types";
 import { isOtherAgency } from "./agencies";
 import { rowsInUse } from "./entries";
-import type { Evidence } from "./finding";
+import type { Evidence } from "../finding";
 
 /** A printed difference beside the two printed scores of its row. */
 export interface PrintedDelta {

@@ -1,9 +1,9 @@
-import type { TextCell } from "../reading/types";
-import { figuresIn } from "../reading/figures";
-import { yearsIn } from "../reading/years";
-import { toArabicDigits } from "../scores";
-import type { Analysis, Finding, Hundredths } from "../types";
-import { placeText, placeTextEn, remark, voice, type Evidence } from "./finding";
+import type { TextCell } from "../../reading/types";
+import { figuresIn } from "../../reading/figures";
+import { yearsIn } from "../../reading/years";
+import { toArabicDigits } from "../../scores";
+import type { Analysis, Finding, Hundredths } from "../../types";
+import { placeText, placeTextEn, remark, voice, type Evidence } from "../finding";
 
 /** What a count of indicators counts, by the words before it. */
 interface Counted {

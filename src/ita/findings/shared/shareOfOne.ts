@@ -1,11 +1,11 @@
-import { instrumentFromIndicators, recomputeOverall } from "../analysis";
-import type { Figure, SourceRow, SourceTable } from "../reading/types";
-import { divideHalfUp, toArabicDigits } from "../scores";
-import { INSTRUMENT_CODES, type Finding, type Hundredths } from "../types";
+import { instrumentFromIndicators, recomputeOverall } from "../../analysis";
+import type { Figure, SourceRow, SourceTable } from "../../reading/types";
+import { divideHalfUp, toArabicDigits } from "../../scores";
+import { INSTRUMENT_CODES, type Finding, type Hundredths } from "../../types";
 import { asShown } from "./asShown";
 import { isOtherAgency } from "./agencies";
 import { rowsInUse, subjectOf } from "./entries";
-import { placeText, placeTextEn, remark, tolerance, voice, type Evidence } from "./finding";
+import { placeText, placeTextEn, remark, tolerance, voice, type Evidence } from "../finding";
 import { ofYearEn, ofYearTh, rulesOf, subjectEn, subjectTh } from "./subjects";
 
 /** From here on a score is plainly one of the 0–100 kind; nothing below one point is. */

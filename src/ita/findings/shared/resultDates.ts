@@ -1,6 +1,6 @@
-import { thaiMonths } from "../dates";
-import { yearsIn } from "../reading/years";
-import { toArabicDigits } from "../scores";
+import { thaiMonths } from "../../dates";
+import { yearsIn } from "../../reading/years";
+import { toArabicDigits } from "../../scores";
 
 const datePattern = new RegExp(
   `(?<!\\d)(\\d{1,2})\\s{0,3}(${thaiMonths.join("|")})\\s{0,3}(?:พ\\.\\s?ศ\\.\\s?)?(\\d{4})(?!\\d)`,
