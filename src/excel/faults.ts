@@ -1,6 +1,6 @@
 /** What is wrong with the cells of our own score sheets, with its place and what stands there. */
 import { matchIndicator } from "../ita/reading/names";
-import { cellAddress } from "../ita/reading/address";
+import { cellAddress, positionOf } from "../ita/reading/address";
 import { inDigits } from "../ita/scores";
 import { INDICATOR_NUMBERS, type Finding, type Place } from "../ita/types";
 import { canonicalRead } from "../sheets/merge/canonical";
@@ -10,7 +10,6 @@ import type { ScoreProblem } from "../sheets/score/scoreProblems";
 import { placeKey } from "../sheets/score/scoreTable";
 import { headingPosition } from "./columnFinder";
 import type { TableState, WorkbookState } from "./readWorkbook";
-import { positionOf } from "./tableCells";
 
 /** Score cells that count as missing are told in any case: a formula's text, for one, looks like a good score in the cell. */
 export function faultFindings(state: WorkbookState, scores: ReadScores): Finding[] {

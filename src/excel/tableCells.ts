@@ -18,10 +18,3 @@ export function cellAt(table: TableState, row: number, column: number): Standing
     format: table.formats?.[r]?.[c] ?? null,
   };
 }
-
-/** "E9" → row 8, column 4. */
-export function positionOf(cell: string): { readonly row: number; readonly column: number } {
-  const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-}

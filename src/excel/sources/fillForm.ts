@@ -1,6 +1,6 @@
 /** Changes that an import makes in score sheets that stand: scores, levels, the agency's name, remarks, sources. */
 import type { Place } from "../../ita/types";
-import { cellAddress } from "../../ita/reading/address";
+import { cellAddress, placeName, positionOf } from "../../ita/reading/address";
 import { canonicalRead } from "../../sheets/merge/canonical";
 import { isOurs } from "../../sheets/merge/mergeCells";
 import type { Memory } from "../../sheets/merge/memory";
@@ -10,8 +10,8 @@ import type { ReadScores } from "../../sheets/score/readScores";
 import { placeKey } from "../../sheets/score/scoreTable";
 import { headingPosition } from "../columnFinder";
 import type { WorkbookState } from "../readWorkbook";
-import { cellAt, positionOf } from "../tableCells";
-import { placeName, type YearToPlace } from "./yearsToPlace";
+import { cellAt } from "../tableCells";
+import type { YearToPlace } from "./yearsToPlace";
 import { scoreText, type Placement } from "./placements";
 import { importedFrom, rememberedSource, rememberImport, rememberKept, rememberSource } from "./remembered";
 import { sourceText } from "./sourceTexts";

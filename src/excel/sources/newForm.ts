@@ -1,5 +1,6 @@
 /** Score sheets that an import makes: the missing ones, filled with what was gathered. */
 import { frameworkOf } from "../../ita/frameworks";
+import { placeName } from "../../ita/reading/address";
 import type { Digits } from "../../ita/scores";
 import { DEFAULT_STRENGTH_THRESHOLD, type Framework, type Hundredths } from "../../ita/types";
 import type { Memory } from "../../sheets/merge/memory";
@@ -11,7 +12,7 @@ import type { ScoreSheetInput } from "../../sheets/score/input";
 import type { Settings } from "../../sheets/score/readSettings";
 import type { WorkbookState } from "../readWorkbook";
 import type { Gathered } from "../../ita/reading/types";
-import { placeName, yearsToPlace, type GatheredFigure, type YearToPlace } from "./yearsToPlace";
+import { yearsToPlace, type GatheredFigure, type YearToPlace } from "./yearsToPlace";
 import { scoreText } from "./placements";
 import { rememberImport, rememberSource } from "./remembered";
 import { sourceText } from "./sourceTexts";

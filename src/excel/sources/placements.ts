@@ -1,4 +1,5 @@
 /** Where gathered scores would go in the score sheets that stand, and what becomes of each cell. Asks nothing of Excel. */
+import { positionOf } from "../../ita/reading/address";
 import { readFigureCell } from "../../ita/reading/figures";
 import { readNumberFormat } from "../../ita/reading/numberFormat";
 import type { Place } from "../../ita/types";
@@ -9,7 +10,7 @@ import { TABLE_NAMES } from "../../sheets/names";
 import type { ReadScores } from "../../sheets/score/readScores";
 import { placeKey, type YearSide } from "../../sheets/score/scoreTable";
 import type { WorkbookState } from "../readWorkbook";
-import { cellAt, positionOf } from "../tableCells";
+import { cellAt } from "../tableCells";
 import type { GatheredFigure, YearToPlace } from "./yearsToPlace";
 import { importedValue, wasOffered, type ScoreCellName } from "./remembered";
 

@@ -51,24 +51,20 @@ export function yearsToPlace(gathered: Gathered, framework: Framework, previousF
 function withCodesOf(framework: Framework, year: GatheredYear, codesYear: number): GatheredYear {
   if (codesYear === framework.fiscalYear) return year;
   const { assessment, places } = year;
-  const codes = Object.keys(assessment.questions);
-  // Positions in place of scores tell which code became which.
-  const positions = alignQuestions(
-    frameworkOf(codesYear),
-    framework,
-    Object.fromEntries(codes.map((code, at) => [code, at]))
+  const found = Object.fromEntries(
+    Object.entries(assessment.questions).map(([code, score]) => [code, { score, place: questionPlace(places, code) }])
   );
   const questions: Record<string, Hundredths> = {};
   const moved = new Map([...places].filter(([key]) => !key.startsWith("question/")));
-  for (const [code, at] of Object.entries(positions)) {
-    const old = codes[at] ?? "";
-    const score = assessment.questions[old];
-    if (score === undefined) continue;
+  for (const [code, { score, place }] of Object.entries(alignQuestions(frameworkOf(codesYear), framework, found))) {
     questions[code] = score;
-    const place = places.get(subjectKey({ kind: "question", code: old }));
     if (place) moved.set(subjectKey({ kind: "question", code }), place);
   }
   return { assessment: { ...assessment, questions, remarks: {} }, places: moved };
+}
+
+function questionPlace(places: GatheredYear["places"], code: string): Place | undefined {
+  return places.get(subjectKey({ kind: "question", code }));
 }
 
 function figuresOf({ assessment, places }: GatheredYear): GatheredFigure[] {
@@ -83,6 +79,3 @@ function figuresOf({ assessment, places }: GatheredYear): GatheredFigure[] {
     ...Object.entries(assessment.questions).flatMap(([code, value]) => figure("question", code, code, value)),
   ];
 }
-
-/** "ผลปี 68!D7" */
-export const placeName = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;

@@ -35,12 +35,12 @@ export function compareQuestions(
  * title and never by its number; a question keeps its code where the text is the same or one of the texts is not known.
  * What has no counterpart is left out: no comparison is better than a wrong one.
  */
-export function alignQuestions(
+export function alignQuestions<Score>(
   from: Framework,
   to: Framework,
-  scores: Assessment["questions"]
-): Record<QuestionCode, number> {
-  const aligned: Record<QuestionCode, number> = {};
+  scores: Readonly<Record<QuestionCode, Score>>
+): Record<QuestionCode, Score> {
+  const aligned: Record<QuestionCode, Score> = {};
   for (const rule of to.questions) {
     const same = from.questions.filter((candidate) =>
       rule.instrument === "OIT" || (rule.textTh !== null && candidate.textTh !== null)

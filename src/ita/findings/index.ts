@@ -4,6 +4,7 @@
  * Severity: "error" is wrong and changes the result, "warning" should be looked at, "note" is good to know.
  * Answer nothing rather than something doubtful: a remark that staff find to be wrong costs more than one that is missing.
  */
+import { positionOf } from "../reading/address";
 import type { Finding, Severity } from "../types";
 import { boundary } from "./boundary";
 import { codeDuplicate } from "./codeDuplicate";
@@ -22,7 +23,6 @@ import { notANumber } from "./notANumber";
 import { numberFormat } from "./numberFormat";
 import { outOfRange } from "./outOfRange";
 import { overallMismatch } from "./overallMismatch";
-import { cellOrder } from "./shared/places";
 import { questionMean } from "./questionMean";
 import { rowDuplicate } from "./rowDuplicate";
 import { scoreMissing } from "./scoreMissing";
@@ -69,7 +69,7 @@ export function proofread(evidence: Evidence): Finding[] {
   const order = sheetOrder(evidence);
   return kinds
     .flatMap((kind) => [...kind(evidence)])
-    .map((finding) => ({ finding, sheet: order(finding.sheet), at: cellOrder(finding.cell ?? "") }))
+    .map((finding) => ({ finding, sheet: order(finding.sheet), at: positionOf(finding.cell ?? "") }))
     .sort(
       (one, other) =>
         GRAVITY[one.finding.severity] - GRAVITY[other.finding.severity] ||

@@ -3,8 +3,7 @@ import type { PlacedText, SourceColumn, SourceTable } from "../reading/types";
 import { yearsIn } from "../reading/years";
 import { toArabicDigits } from "../scores";
 import type { Finding, Place } from "../types";
-import { columnLetter } from "../reading/address";
-import { cellOrder } from "./shared/places";
+import { columnLetter, positionOf } from "../reading/address";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
 import { dateOfResult } from "./shared/resultDates";
 
@@ -102,5 +101,5 @@ function namesYear({ header }: SourceColumn): boolean {
 }
 
 function headerPlace({ sheet, range }: SourceTable, { column }: SourceColumn): Place {
-  return { sheet, cell: `${columnLetter(column)}${cellOrder(range).row || 1}` };
+  return { sheet, cell: `${columnLetter(column)}${Math.max(0, positionOf(range).row) + 1}` };
 }

@@ -109,15 +109,7 @@ function questionsOf(
 
 type Scores = ReadonlyMap<QuestionCode, Found<Hundredths>>;
 
-/** Running numbers go through in place of the scores, so that what comes out can be traced to its cell. */
 function underNewCodes(year: number, scores: Scores, newest: Framework): Scores {
   if (!FISCAL_YEARS.includes(year)) return new Map();
-  const codes = [...scores.keys()];
-  const numbers = Object.fromEntries(codes.map((code, at) => [code, at]));
-  const moved = new Map<QuestionCode, Found<Hundredths>>();
-  for (const [code, at] of Object.entries(alignQuestions(frameworkOf(year), newest, numbers))) {
-    const score = scores.get(codes[at] ?? "");
-    if (score) moved.set(code, score);
-  }
-  return moved;
+  return new Map(Object.entries(alignQuestions(frameworkOf(year), newest, Object.fromEntries(scores))));
 }

@@ -1,5 +1,6 @@
 /** What one table says of each year: scores, levels, remarks, and where a score is missing. */
 import type { Hundredths, Place, QuestionCode } from "../types";
+import { positionOf } from "./address";
 import { isSuggestion } from "./tables/cells";
 import { subjectKey, type PlacedText, type SourceRow, type SourceTable, type Subject } from "./types";
 
@@ -82,7 +83,7 @@ function blanksOf({ rows }: SourceTable, year: number): (readonly [string, Place
 function levelOf({ rows, columns }: SourceTable, year: number): PlacedText | null {
   for (const { subject, level, figures } of rows) {
     if (subject?.kind !== "overall" || !level) continue;
-    const column = columns.find((each) => cellIn(each.column, level.place.cell));
+    const column = columns.find((each) => each.column === positionOf(level.place.cell).column);
     const levelYear = column?.fiscalYear ?? onlyYear(figures.flatMap(({ fiscalYear }) => fiscalYear ?? []));
     if (levelYear === year) return { text: tidyLevel(level.text), place: level.place };
   }
@@ -101,13 +102,7 @@ function tidyLevel(text: string): string {
 function addRemarks({ rows, columns }: SourceTable, into: YearFound): void {
   for (const { subject, remark } of rows) {
     if (subject?.kind !== "question" || !remark || into.remarks.has(subject.code)) continue;
-    const column = columns.find((each) => cellIn(each.column, remark.place.cell));
+    const column = columns.find((each) => each.column === positionOf(remark.place.cell).column);
     if (column && isSuggestion(column.header)) into.remarks.set(subject.code, remark.text);
   }
-}
-
-function cellIn(column: number, cell: string): boolean {
-  let number = 0;
-  for (const letter of cell.replace(/[^A-Z]/g, "")) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1 === column;
 }

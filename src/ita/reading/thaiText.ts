@@ -1,3 +1,4 @@
+import { thaiMonths } from "../dates";
 import { toArabicDigits } from "../scores";
 
 /** Vowels above and below, tones and silencers; sorted by code they stand in the order a keyboard types them. */
@@ -53,7 +54,7 @@ export function normalName(text: string): string {
 
 /** Thai month names and their abbreviations, as a piece of a regular expression. */
 export const monthNames =
-  "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม" +
+  `(?:${thaiMonths.join("|")}` +
   "|ม\\.?ค\\.|ก\\.?พ\\.|มี\\.?ค\\.|เม\\.?ย\\.|พ\\.?ค\\.|มิ\\.?ย\\.|ก\\.?ค\\.|ส\\.?ค\\.|ก\\.?ย\\.|ต\\.?ค\\.|พ\\.?ย\\.|ธ\\.?ค\\." +
   "|(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?" +
   "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z]))";

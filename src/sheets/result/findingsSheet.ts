@@ -6,7 +6,7 @@ import type { PlannedValue, SheetPlan } from "../plan";
 import { TAB_COLORS } from "../styles";
 import { digitsOf, footerOf, formula, type ResultInput } from "./context";
 import { FINDING_COLUMNS } from "./findingColumns";
-import { findingKeys, placeText } from "./findingKeys";
+import { findingKeys, findingPlace } from "./findingKeys";
 import { NONE_KEY } from "./mendedFindings";
 
 /** Word and symbol: the tint alone would be lost in black-and-white print. */
@@ -25,7 +25,7 @@ const quoted = (text: string): string => `"${text.replace(/"/g, '""').replace(/\
 
 /** A native link, which works without the add-in; cells of another file ("[ปี67.xlsx]ผล") are only named. */
 function placeCell(finding: Finding): PlannedValue {
-  const shown = placeText(finding);
+  const shown = findingPlace(finding);
   if (finding.sheet === null || finding.sheet.startsWith("[")) return shown;
   const target = `#'${finding.sheet.replace(/'/g, "''")}'!${finding.cell ?? "A1"}`;
   return formula(`=HYPERLINK(${quoted(target)},${quoted(shown)})`);

@@ -1,4 +1,5 @@
 import { recomputeOverall } from "../../analysis";
+import { nothingPrinted } from "../../nothingPrinted";
 import type { Figure, SourceRow, SourceTable } from "../../reading/types";
 import { divideHalfUp } from "../../scores";
 import { INDICATOR_NUMBERS, type Assessment, type Hundredths, type Place } from "../../types";
@@ -83,8 +84,4 @@ function indicatorsOf(table: SourceTable, { column }: Figure): Assessment["indic
     if (subject?.kind === "indicator" && value !== null && value !== undefined) scores[subject.code] ??= value;
   }
   return scores;
-}
-
-function nothingPrinted(fiscalYear: number): Assessment {
-  return { fiscalYear, overall: null, level: null, components: {}, indicators: {}, questions: {}, remarks: {} };
 }

@@ -1,9 +1,9 @@
+import { positionOf } from "../../reading/address";
 import { subjectKey, type Figure, type SourceRow, type SourceTable, type Subject } from "../../reading/types";
 import type { Hundredths, Place } from "../../types";
 import { isOtherAgency } from "./agencies";
 import type { Evidence } from "../finding";
 import { perEvidence } from "./perEvidence";
-import { cellOrder } from "./places";
 import { isNumberedAmongIndicators } from "./rows";
 
 /** A readable score of a table, with whom and which year it is about. */
@@ -21,7 +21,7 @@ export function rowsInUse(table: SourceTable): readonly SourceRow[] {
   if (table.kind !== "agencies") return table.rows;
   const { agency } = table;
   if (agency === null) return [];
-  const at = agency.place.sheet === table.sheet ? cellOrder(agency.place.cell).row - 1 : -1;
+  const at = agency.place.sheet === table.sheet ? positionOf(agency.place.cell).row : -1;
   const byPlace = table.rows.filter(({ row }) => row === at);
   return byPlace.length > 0 ? byPlace : table.rows.filter(({ name }) => name?.text.trim() === agency.text.trim());
 }

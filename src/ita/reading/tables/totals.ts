@@ -1,6 +1,7 @@
 /** Rows that sum up others: which of them hold the overall score. */
 import { recomputeOverall } from "../../analysis";
 import { FISCAL_YEARS, frameworkOf } from "../../frameworks";
+import { nothingPrinted } from "../../nothingPrinted";
 import { meanOf, toArabicDigits } from "../../scores";
 import { INDICATOR_NUMBERS, type Assessment, type Hundredths, type IndicatorNo } from "../../types";
 import type { SourceRow, Subject } from "../types";
@@ -56,7 +57,7 @@ function isPlainMean(total: SourceRow, rows: readonly SourceRow[]): boolean {
     const indicators = scoresIn(column, rows);
     const mean = meanOf(INDICATOR_NUMBERS.map((no) => indicators[no] ?? null));
     const year = fiscalYear !== null && FISCAL_YEARS.includes(fiscalYear) ? fiscalYear : Math.max(...FISCAL_YEARS);
-    const overall = recomputeOverall(frameworkOf(year), assessmentOf(indicators, year));
+    const overall = recomputeOverall(frameworkOf(year), { ...nothingPrinted(year), indicators });
     if (mean === null || overall === null) continue;
     const [offMean, offOverall] = [Math.abs(value - mean), Math.abs(value - overall)];
     if (offMean > tolerance) return false;
@@ -72,10 +73,6 @@ function isPlainSum(total: SourceRow, rows: readonly SourceRow[]): boolean {
     const printed = Number(toArabicDigits(String(raw)).replace(/,/g, "")) * 100;
     return problem === "out-of-range" && Math.abs(printed - added) <= tolerance;
   });
-}
-
-function assessmentOf(indicators: Assessment["indicators"], fiscalYear: number): Assessment {
-  return { fiscalYear, overall: null, level: null, components: {}, indicators, questions: {}, remarks: {} };
 }
 
 function scoresIn(column: number, rows: readonly SourceRow[]): Assessment["indicators"] {
