@@ -66,6 +66,8 @@ export interface EventHub {
   register(messageType: number, targetId: string, change: 1 | -1): void;
   raise(messageType: number, targets: readonly string[], args: Readonly<Record<string, Json | undefined>>): void;
   changed(change: CellChange): void;
+  /** Whether anybody would be told of a change on the sheet: what it was before costs a calculation. */
+  hearsChanges(sheet: Sheet): boolean;
   listen(listener: (batch: EventMessageBatch) => void): () => void;
   /** The range of an event, for `args.getRange(context)`; null when it is too long ago. */
   rangeOf(referenceId: string): { readonly sheet: Sheet; readonly area: Area } | null;
@@ -126,6 +128,13 @@ export function makeEventHub(): EventHub {
         }
       }
     },
+    hearsChanges: (sheet) =>
+      hub.enabled &&
+      [sheet.id, WORKBOOK_TARGET, ...sheet.tables.map((table) => table.id)].some((target) =>
+        [EventMessage.sheetChanged, EventMessage.tableChanged].some((message) =>
+          listeningTo.get(`${message} ${target}`)
+        )
+      ),
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

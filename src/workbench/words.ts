@@ -36,6 +36,20 @@ export const words = {
   unsavedChanges: "สมุดงานนี้มีการแก้ไขที่ยังไม่ได้บันทึก ต้องการเปิดสมุดงานอื่นโดยทิ้งการแก้ไขหรือไม่",
   sort: { ascending: "เรียงจากน้อยไปมาก (ก ถึง ฮ)", descending: "เรียงจากมากไปน้อย (ฮ ถึง ก)", all: "แสดงทุกแถว" },
   rows: { insert: "แทรกแถวเหนือแถวนี้", remove: "ลบแถวที่เลือก", menu: "คำสั่งของแถว" },
+  charts: {
+    layer: "แผนภูมิบนแผ่นงาน",
+    onlyInExcel: "แผนภูมิชนิดนี้ดูได้ใน Excel",
+    notDrawn: (title: string) => `แผนภูมิ ${title} (ชนิดนี้ดูได้ใน Excel)`,
+    more: "และตัวเลขอื่นในเซลล์",
+    kinds: {
+      ColumnClustered: "แผนภูมิแท่ง",
+      ColumnStacked: "แผนภูมิแท่งซ้อน",
+      BarClustered: "แผนภูมิแท่งแนวนอน",
+      BarStacked: "แผนภูมิแท่งแนวนอนแบบซ้อน",
+      Line: "แผนภูมิเส้น",
+      LineMarkers: "แผนภูมิเส้นมีจุด",
+    },
+  },
   errors: {
     open: (name: string) => `เปิดไฟล์ "${name}" ไม่ได้`,
     notXlsx: (name: string) => `"${name}" ไม่ใช่ไฟล์ .xlsx กรุณาเปิดใน Excel แล้วบันทึกเป็นชนิด "Excel Workbook (.xlsx)" ก่อน`,

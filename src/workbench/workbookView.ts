@@ -55,7 +55,7 @@ export function createWorkbookView(
   let forgetRefusal: () => void = () => undefined;
 
   const view = createGridView(page, host.book, sheet);
-  frame.append(view.element);
+  frame.append(view.element, view.charts);
   const menu = createMenu(page, () => view.element.focus());
   const formulaBar = createFormulaBar(page, {
     goTo: (typed) => goTo(typed, (bad) => void notices.show(words.errors.badAddress(bad))),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { createHost } from "../../src/host/createHost";
+import { createBook } from "../../src/host/engine/book";
 import { launchBrowser } from "../support/browser";
 import { serveWorkbench, type ServedWorkbench } from "./builtWorkbench";
 import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
@@ -307,6 +308,43 @@ test("a file of one's own is opened, pressed, saved, and read back from its byte
   // This sample has no scores of single questions, so there is no sheet of them either.
   expect(names).toEqual(expect.arrayContaining(["คะแนนตัวชี้วัด", ...RESULT_SHEETS.filter((name) => name !== "รายข้อ")]));
   expect(book.sheets.find((sheet) => sheet.name === "มาตรการ")?.tables[0]?.area.rowCount).toBe(11);
+});
+
+test("a chart is drawn over its cells, told in words, follows an edit at once and scrolls along", async () => {
+  const book = createBook();
+  const sheet = book.activeSheet;
+  ["ด้าน", "IIT", "EIT"].forEach((text, row) => sheet.setCell(row, 0, { kind: "text", text }));
+  sheet.setCell(0, 1, { kind: "text", text: "คะแนน" });
+  [80, 90].forEach((number, row) => sheet.setCell(row + 1, 1, { kind: "number", number }));
+  const area = { row: 0, column: 0, rowCount: 3, columnCount: 2 };
+  const chart = sheet.addChart("ColumnClustered", { sheet, area }, "Columns");
+  chart.coverCells({ row: 4, column: 1, rowCount: 10, columnCount: 4 });
+  chart.title.patch({ text: "คะแนนรายแบบวัด" });
+
+  const workbench = await open("sample=lomsak-2564.xlsx");
+  const { page } = workbench;
+  await page.locator("input[type=file]").setInputFiles({
+    name: "แผนภูมิ.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(await book.save()),
+  });
+  const drawn = (figures: string) =>
+    page.getByRole("img", { name: `แผนภูมิแท่ง คะแนนรายแบบวัด. คะแนน: ${figures}`, exact: true });
+  await drawn("IIT 80, EIT 90").waitFor();
+  await workbench.edit(2, 1, "40");
+  await drawn("IIT 80, EIT 40").waitFor();
+
+  const cell = page.locator("#cell-4-1");
+  const distance = async (): Promise<number[]> => {
+    const [picture, below] = await Promise.all([drawn("IIT 80, EIT 40").boundingBox(), cell.boundingBox()]);
+    return [Math.round(picture!.x - below!.x), Math.round(picture!.y - below!.y)];
+  };
+  expect(await distance()).toEqual([0, 0]);
+  await page.locator(".grid").evaluate((grid) => grid.scrollTo(60, 40));
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLElement>(".chart-pane-content")?.style.transform.includes("-60px")
+  );
+  expect(await distance()).toEqual([0, 0]);
 });
 
 test("a file that is no workbook is refused in words and the open workbook stays", async () => {

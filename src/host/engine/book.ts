@@ -1,5 +1,6 @@
 import { areaOf } from "./areas";
 import { calculate, forgetPositions } from "./calculation";
+import { refreshCharts } from "./charts/refreshCharts";
 import { OFFICE_THEME } from "./colors";
 import type { BookContext } from "./context";
 import { WorkbookOperationError } from "./errors";
@@ -61,6 +62,7 @@ function emptySheet(name: string): SheetState {
     tables: [],
     validations: [],
     conditionals: [],
+    charts: [],
     pageSetup: NEW_PAGE_SETUP,
     protection: UNPROTECTED,
     original: null,
@@ -200,6 +202,7 @@ function bookOver(state: BookState): Book {
     },
     async save(): Promise<Uint8Array> {
       context.ensureCalculated();
+      refreshCharts(context);
       return writeWorkbookFile(bookToFile(state));
     },
   };

@@ -57,6 +57,11 @@ export function colorToFile(color: string): FileColor {
 /** A tint lightens (above 0) or darkens (below 0) in proportion (ECMA-376 part 1, 18.8.19, on HSL lightness). */
 function tinted(hex: string, tint: number): string {
   if (tint === 0) return hex.toUpperCase();
+  return withLightness(hex, (lightness) => (tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint));
+}
+
+/** "RRGGBB" with another HSL lightness; hue and saturation stay. */
+export function withLightness(hex: string, change: (lightness: number) => number): string {
   const [red, green, blue] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
     number,
     number,
@@ -73,7 +78,7 @@ function tinted(hex: string, tint: number): string {
     else if (max === green) hue = (blue - red) / chroma + 2;
     else hue = (red - green) / chroma + 4;
   }
-  const shifted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const shifted = Math.min(1, Math.max(0, change(lightness)));
   const c = (1 - Math.abs(2 * shifted - 1)) * saturation;
   const x = c * (1 - Math.abs((hue % 2) - 1));
   const m = shifted - c / 2;

@@ -2,24 +2,29 @@ import type { FileAnchorPoint, FileMedium } from "./fileModel";
 import type { Shift } from "./shiftReferences";
 import type { SheetState } from "./state";
 
-/** Charts and pictures read from a file move with the rows and columns they stand on. */
+/** Charts and pictures move with the rows and columns that they stand on. */
 export function shiftDrawings(sheet: SheetState, shift: Shift): void {
+  for (const chart of sheet.charts) chart.anchor = shiftedMedium(chart.anchor, shift);
   const { original } = sheet;
-  if (!original) return;
-  const anchors = original.drawing?.anchors?.map((anchor) => shiftedMedium(anchor, shift));
-  sheet.original = {
-    ...original,
-    ...(original.drawing && anchors ? { drawing: { ...original.drawing, anchors } } : {}),
-    ...(original.media ? { media: original.media.map((medium) => shiftedMedium(medium, shift)) } : {}),
-  };
+  if (!original?.media) return;
+  sheet.original = { ...original, media: original.media.map((medium) => shiftedMedium(medium, shift)) };
 }
 
+/** "Move and size with cells" (twoCell) grows and shrinks, "move" (oneCell) keeps its size, "absolute" stays. */
 function shiftedMedium(medium: FileMedium, shift: Shift): FileMedium {
   const { range } = medium;
-  if (!range?.tl) return medium;
+  if (!range?.tl || range.editAs === "absolute") return medium;
+  const tl = shiftedPoint(range.tl, shift);
+  if (!range.br) return { ...medium, range: { ...range, tl } };
+  const br = range.editAs === "oneCell" ? movedAlong(range.br, range.tl, tl) : shiftedPoint(range.br, shift);
+  return { ...medium, range: { ...range, tl, br } };
+}
+
+function movedAlong(point: FileAnchorPoint, from: FileAnchorPoint, to: FileAnchorPoint): FileAnchorPoint {
   return {
-    ...medium,
-    range: { ...range, tl: shiftedPoint(range.tl, shift), ...(range.br ? { br: shiftedPoint(range.br, shift) } : {}) },
+    ...point,
+    nativeRow: point.nativeRow + to.nativeRow - from.nativeRow,
+    nativeCol: point.nativeCol + to.nativeCol - from.nativeCol,
   };
 }
 

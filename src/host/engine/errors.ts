@@ -28,9 +28,10 @@ export type WorkbookOperationErrorCode =
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
-  | "InsertDeleteConflict";
+  | "InsertDeleteConflict"
+  | "NotImplemented";
 
-/** An operation that Excel refuses too (a table over another, a sheet name taken, …). */
+/** An operation that Excel refuses too (a table over another, a sheet name taken, …), or that only Excel can do. */
 export class WorkbookOperationError extends Error {
   readonly code: WorkbookOperationErrorCode;
   readonly userMessage: string;

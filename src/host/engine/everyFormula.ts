@@ -1,4 +1,4 @@
-import { mapChartFormulas } from "./charts";
+import { mapChartFormulas } from "./charts/formulas";
 import type { BookState, SheetState } from "./state";
 import type { ConditionalRule, ValidationRule } from "./types";
 

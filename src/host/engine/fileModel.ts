@@ -266,11 +266,24 @@ export interface FileAnchorPoint {
 export interface FileMedium {
   chartNumber?: number;
   chartExNumber?: number;
-  range?: { tl?: FileAnchorPoint; br?: FileAnchorPoint; [other: string]: unknown };
+  /** Tied to cells with both corners, with one corner and a size, or with neither (`pos`); sizes in pixels. */
+  range?: {
+    tl?: FileAnchorPoint;
+    br?: FileAnchorPoint;
+    ext?: { width: number; height: number };
+    pos?: { x: number; y: number };
+    /** "twoCell" when missing. */
+    editAs?: string;
+    [other: string]: unknown;
+  };
+  /** Of a chart: its name and what is read aloud in its place. */
+  graphicFrame?: { index?: number; name?: string; descr?: string; title?: string; [other: string]: unknown };
   [other: string]: unknown;
 }
 
 export interface FileDrawing {
+  /** "drawing1": its part. */
+  name?: string;
   anchors?: FileMedium[];
   [other: string]: unknown;
 }
@@ -293,6 +306,8 @@ export interface FileChart {
 
 export interface FileBook {
   chartEntries?: Record<string, FileChart>;
+  /** The bytes of charts of the kinds that came with Excel 2016. */
+  chartExEntries?: Record<string, Uint8Array>;
   chartsheets?: { chartNumber?: number; chartExNumber?: number; [other: string]: unknown }[];
   worksheets: FileSheet[];
   sheets?: { id: number; name: string; state?: string }[];

@@ -1,5 +1,6 @@
 import { columnIndex, parseArea } from "./areas";
 import { asCellValue } from "./calculation";
+import { chartsFromFile } from "./charts/fileParts";
 import { colorFromFile, OFFICE_THEME, themeColors } from "./colors";
 import { conditionalsFromFile } from "./conditionalFormats";
 import { formulaFromFile } from "./fileFormulas";
@@ -26,7 +27,7 @@ export function bookFromFile(file: FileBook): BookState {
   const defaultStyle = internStyle(file.defaultFont ? { font: file.defaultFont } : {});
   const date1904 = file.properties?.date1904 === true;
   const ordered = [...file.worksheets].filter(Boolean).sort((a, b) => orderOf(file, a) - orderOf(file, b));
-  const sheets = ordered.map((sheet) => sheetFromFile(sheet, theme, defaultStyle, date1904));
+  const sheets = ordered.map((sheet) => sheetFromFile(file, sheet, theme, defaultStyle, date1904));
   const active = activeSheet(file, ordered, sheets);
   const book: BookState = {
     sheets,
@@ -86,6 +87,7 @@ function isOwnName(name: FileDefinedName): boolean {
 }
 
 function sheetFromFile(
+  book: FileBook,
   file: FileSheet,
   theme: readonly string[],
   defaultStyle: FileStyle,
@@ -109,6 +111,7 @@ function sheetFromFile(
     tables: [],
     validations: validationsFromFile(file.dataValidations),
     conditionals: conditionalsFromFile(file.conditionalFormattings, theme),
+    charts: chartsFromFile(book, file),
     pageSetup: pageSetupFromFile(file.pageSetup, file.headerFooter),
     protection: protectionFromFile(file.sheetProtection),
     original: file,

@@ -1,11 +1,14 @@
 import { areaOf, boundingArea, isOnSheet } from "./areas";
-import { autofitColumns, autofitRows, fitRowsWithoutHeight, neededHeight } from "./autofit";
+import { autofitColumns, autofitRows, fitRowsWithoutHeight } from "./autofit";
+import { addChart, createChart } from "./charts/chart";
+import type { Chart, ChartType, SeriesBy } from "./chartTypes";
 import { cellFormula, cellText, cellValue, clearCells, patchAreaStyle, setCellInput } from "./cells";
 import { visibleConditionals } from "./conditionalFormats";
 import type { BookContext } from "./context";
 import { WorkbookOperationError } from "./errors";
 import { areaOfCells, ensureCell, findCell, inheritedStyle } from "./grid";
 import { newId } from "./identifiers";
+import { rowPoints } from "./rowHeights";
 import type { RowState, SheetState } from "./state";
 import { deleteCells, insertCells, mergeArea, unmergeArea } from "./structure";
 import { styleFromFile } from "./styles";
@@ -94,6 +97,9 @@ export function createSheet(context: BookContext, state: SheetState): Sheet {
     get tables() {
       return state.tables.map((table) => tableInfo(context, state, table));
     },
+    get charts() {
+      return state.charts.map((chart) => createChart(context, state, chart));
+    },
 
     usedArea: (valuesOnly: boolean): Area | null => usedArea(context, state, valuesOnly),
     value: (row: number, column: number): CellValue => cellValue(context, state, row, column),
@@ -124,7 +130,7 @@ export function createSheet(context: BookContext, state: SheetState): Sheet {
     columnHidden: (column: number): boolean => state.columns.get(column)?.hidden === true,
     setColumnHidden: (column: number, hidden: boolean): void =>
       look(() => state.columns.set(column, { ...state.columns.get(column), hidden: hidden || undefined })),
-    rowHeight: (row: number): number => rowHeight(context, state, row),
+    rowHeight: (row: number): number => rowPoints(context, state, row),
     setRowHeight: (row: number, points: number): void =>
       patchRow(row, { height: Math.min(MAX_ROW_HEIGHT, Math.max(0, points)), customHeight: true }),
     rowHidden: (row: number): boolean => state.rows.get(row)?.hidden === true,
@@ -157,6 +163,9 @@ export function createSheet(context: BookContext, state: SheetState): Sheet {
       filterTable(context, state, tableById(state, id), columnIndex, allowed),
     tableFilter: (id: string, columnIndex: number): readonly string[] | null =>
       tableById(state, id).columns[columnIndex]?.filter ?? null,
+
+    addChart: (type: ChartType, source: { sheet: Sheet; area: Area }, seriesBy: SeriesBy): Chart =>
+      addChart(context, state, type, source.sheet, onSheet(source.area), seriesBy),
 
     validation: (row: number, column: number): ValidationRule | null => validationAt(state, row, column),
     setValidation: (area: Area, rule: ValidationRule | null): void =>
@@ -220,13 +229,4 @@ function usedArea(context: BookContext, sheet: SheetState, valuesOnly: boolean):
     for (const column of cells.keys()) used = used ? boundingArea(used, areaOf(row, column)) : areaOf(row, column);
   }
   return used;
-}
-
-/** A row without a height of its own is as high as its text, as Excel fits it. */
-function rowHeight(context: BookContext, sheet: SheetState, row: number): number {
-  const state = sheet.rows.get(row);
-  if (state?.hidden) return 0;
-  if (state?.height !== undefined) return state.height;
-  const cells = sheet.cells.get(row);
-  return cells ? neededHeight(context, sheet, row, cells) : sheet.standardRowHeight;
 }

@@ -1,4 +1,6 @@
 import { areaOf } from "./areas";
+import { copiedChart } from "./charts/fileParts";
+import { cloned } from "./charts/xmlTree";
 import { WorkbookOperationError } from "./errors";
 import { mapFormulas } from "./everyFormula";
 import { newId } from "./identifiers";
@@ -58,7 +60,7 @@ export function deleteSheetState(book: BookState, sheet: SheetState): void {
   if (book.selection.sheet === sheet) book.selection = { sheet: book.active, area: areaOf(0, 0) };
 }
 
-/** A copy behind all sheets, "ชื่อ (2)"; its tables get names of their own and its formulas follow. Charts stay behind. */
+/** A copy behind all sheets, "ชื่อ (2)"; its tables get names of their own, its formulas and charts follow. Pictures stay behind. */
 export function copySheetState(book: BookState, sheet: SheetState): SheetState {
   const copy: SheetState = {
     ...sheet,
@@ -77,6 +79,7 @@ export function copySheetState(book: BookState, sheet: SheetState): SheetState {
     })),
     validations: sheet.validations.map((each) => ({ ...each, areas: [...each.areas] })),
     conditionals: sheet.conditionals.map((each) => ({ ...each, id: newId(), areas: [...each.areas] })),
+    charts: sheet.charts.map((chart) => copiedChart(chart, chart.tree && cloned(chart.tree))),
     original: null,
   };
   const copyOnly: BookState = { ...book, sheets: [copy], names: [], original: null };

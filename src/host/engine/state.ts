@@ -1,4 +1,5 @@
-import type { FileBook, FileConditionalRule, FileSheet, FileStyle } from "./fileModel";
+import type { XmlElement } from "./charts/xmlTree";
+import type { FileBook, FileConditionalRule, FileMedium, FileSheet, FileStyle } from "./fileModel";
 import type {
   Area,
   CellError,
@@ -113,6 +114,20 @@ export interface ConditionalState {
   original: FileConditionalRule | null;
 }
 
+export interface ChartState {
+  readonly id: string;
+  /** Its place on the cells and its name, as the file library holds them. */
+  anchor: FileMedium;
+  /** Its part; null when that could not be read and is passed through. */
+  readonly tree: XmlElement | null;
+  /** The tree says something else than the bytes of the file. */
+  changed: boolean;
+  /** Its title is also what is read aloud in its place; otherwise somebody wrote other words for that. */
+  readonly titleIsDescription: boolean;
+  /** Where its bytes stand among the parts of the file, or null for a chart made here. */
+  readonly source: { readonly number: number; readonly extended: boolean } | null;
+}
+
 export interface SheetState {
   readonly id: string;
   name: string;
@@ -132,9 +147,10 @@ export interface SheetState {
   tables: TableState[];
   validations: ValidationState[];
   conditionals: ConditionalState[];
+  charts: ChartState[];
   pageSetup: PageSetup;
   protection: SheetProtection;
-  /** The sheet as read from a file: charts, pictures, views and whatever else is passed through on saving. */
+  /** The sheet as read from a file: pictures, views and whatever else is passed through on saving. */
   original: FileSheet | null;
 }
 

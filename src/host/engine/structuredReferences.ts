@@ -89,6 +89,8 @@ export function shownSpelling(formula: string, own: TableState | undefined): str
 /** Renames a table in a formula. */
 export function renameTableInFormula(formula: string, oldName: string, newName: string): string {
   const old = oldName.toLowerCase();
+  // Every formula of the book comes by here with each table that is made; taking one apart is the costly part.
+  if (!formula.toLowerCase().includes(old)) return formula;
   return rewriteFormula(formula, {
     structured: (table, brackets) => (table.toLowerCase() === old ? `${newName}${brackets}` : null),
     word: (word, isFunction) => (!isFunction && word.toLowerCase() === old ? newName : null),

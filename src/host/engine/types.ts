@@ -1,3 +1,5 @@
+import type { Chart, ChartType, SeriesBy } from "./chartTypes";
+
 /**
  * The workbook behind the embedded host, as plain operations. Rows and columns count from 0, as in Office.js.
  * Only this folder knows which library stores, calculates and saves; everything else speaks these types.
@@ -214,6 +216,8 @@ export interface Sheet {
   readonly merges: readonly Area[];
   readonly conditionalRules: readonly ConditionalRule[];
   readonly tables: readonly TableInfo[];
+  /** In the order in which they lie over one another, the lowest first. */
+  readonly charts: readonly Chart[];
 
   /** The smallest rectangle with content (values only) or with content or formats; null when there is none. */
   usedArea(valuesOnly: boolean): Area | null;
@@ -263,6 +267,9 @@ export interface Sheet {
   /** Filter by allowed displayed texts of one column; null clears it. Rows that fail are hidden. */
   filterTable(tableId: string, columnIndex: number, allowed: readonly string[] | null): void;
   tableFilter(tableId: string, columnIndex: number): readonly string[] | null;
+
+  /** A chart of the cells of any sheet, where Excel would put it. */
+  addChart(type: ChartType, source: { readonly sheet: Sheet; readonly area: Area }, seriesBy: SeriesBy): Chart;
 
   validation(row: number, column: number): ValidationRule | null;
   setValidation(area: Area, rule: ValidationRule | null): void;

@@ -1,12 +1,23 @@
 import { areaName, areaOf, boundingArea, cellName, quotedSheetName } from "./areas";
-import { chartsInUse } from "./charts";
+import type { ChartParts } from "./charts/fileParts";
+import { chartsToFile } from "./charts/fileParts";
 import { colorToFile } from "./colors";
 import { conditionalsToFile } from "./conditionalFormats";
 import { formulaToFile } from "./fileFormulas";
-import type { FileBook, FileCell, FileColumn, FileDefinedName, FileRow, FileSheet, FileView } from "./fileModel";
+import type {
+  FileBook,
+  FileCell,
+  FileColumn,
+  FileDefinedName,
+  FileDrawing,
+  FileRow,
+  FileSheet,
+  FileView,
+} from "./fileModel";
 import { FileCellType } from "./fileModel";
 import { areaOfCells, sortedKeys } from "./grid";
 import { linkToFile } from "./links";
+import { officeThemePart } from "./officeTheme";
 import { headerFooterToFile, pageSetupToFile, printNames } from "./pageSetup";
 import { protectionToFile } from "./protection";
 import { readsWholeRanges } from "./arrayFormulas";
@@ -25,7 +36,12 @@ const STATES: Record<SheetState["visibility"], string> = {
 export function bookToFile(book: BookState): FileBook {
   const original = book.original;
   const ids = sheetIds(book);
-  const worksheets = book.sheets.map((sheet, index) => sheetToFile(book, sheet, ids[index] ?? index + 1, index));
+  const charts = chartsToFile(book);
+  const drawings = drawingNames(book);
+  const worksheets = book.sheets.map((sheet, index) => ({
+    ...sheetToFile(book, sheet, ids[index] ?? index + 1, index),
+    drawing: drawingToFile(sheet, charts, drawings.next),
+  }));
   const chartSheets = (original?.chartsheets ?? []).map((sheet, index) => ({
     ...sheet,
     orderNo: worksheets.length + index,
@@ -48,8 +64,9 @@ export function bookToFile(book: BookState): FileBook {
     chartExStructuredEntries: {},
     externalLinks: [],
     pivotTables: [],
+    themes: { theme1: officeThemePart() },
     ...original,
-    ...chartsInUse(book),
+    ...charts.entries,
     // A new book says nothing of who made it; an opened one keeps what it said.
     creator: original?.["creator"] ?? "",
     lastModifiedBy: original?.["lastModifiedBy"] ?? "",
@@ -131,14 +148,27 @@ function sheetToFile(book: BookState, sheet: SheetState, id: number, orderNo: nu
     pageSetup: pageSetupToFile(sheet.pageSetup, original?.pageSetup),
     headerFooter: headerFooterToFile(sheet.pageSetup, original?.headerFooter),
     sheetProtection: protectionToFile(sheet.protection, original?.sheetProtection),
-    // The library empties and refills these while it writes.
-    drawing: original?.drawing && {
-      ...original.drawing,
-      anchors: (original.drawing.anchors ?? []).map((anchor) => ({ ...anchor })),
-      rels: [],
-    },
+    // The library changes these while it writes.
     media: (original?.media ?? []).map((medium) => ({ ...medium })),
   };
+}
+
+/** Names of drawings that no sheet that is itself a chart has taken. */
+function drawingNames(book: BookState): { next(): string } {
+  const taken = new Set((book.original?.chartsheets ?? []).map((sheet) => sheet["drawingName"]));
+  let number = 0;
+  const next = (): string => {
+    const name = `drawing${++number}`;
+    return taken.has(name) ? next() : name;
+  };
+  return { next };
+}
+
+/** The library takes pictures from elsewhere; they stand in the same drawing as the charts. */
+function drawingToFile(sheet: SheetState, charts: ChartParts, nextName: () => string): FileDrawing | undefined {
+  const anchors = charts.anchors.get(sheet) ?? [];
+  if (anchors.length === 0 && !sheet.original?.media?.length) return undefined;
+  return { ...sheet.original?.drawing, name: nextName(), anchors: anchors.map((anchor) => ({ ...anchor })), rels: [] };
 }
 
 function viewToFile(book: BookState, sheet: SheetState): FileView {

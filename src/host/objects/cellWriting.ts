@@ -19,10 +19,10 @@ export function writeCells(session: Session, sheet: Sheet, area: Area, value: Js
       entries.push({ row, column, entry: entryOf(element, sheet.style(row, column).numberFormat) });
     }
   }
-  const single = area.rowCount * area.columnCount === 1;
+  const single = area.rowCount * area.columnCount === 1 && session.events.hearsChanges(sheet);
   const before = single ? sheet.value(area.row, area.column) : null;
   for (const { row, column, entry } of entries) writeEntry(sheet, row, column, entry);
-  const after = single && session.events.enabled ? sheet.value(area.row, area.column) : null;
+  const after = single ? sheet.value(area.row, area.column) : null;
   session.events.changed({
     sheet,
     area,

@@ -6,6 +6,7 @@ import { fail } from "../protocol/hostError";
 import type { AnyMember, HostObject, ObjectType } from "../protocol/hostObject";
 import { defineObject } from "../protocol/hostObject";
 import type { Session } from "../session";
+import { chartCollectionType } from "./charts";
 import { optionalColorValue } from "./colors";
 import { registration } from "./eventRegistration";
 import { freezePanesType } from "./freezePanes";
@@ -65,6 +66,7 @@ const properties: Record<string, AnyMember<Sheet>> = {
 
 /** What lies on it. */
 const objects: Record<string, AnyMember<Sheet>> = {
+  charts: { object: (sheet) => chartCollectionType.of(sheet) },
   tables: { object: (sheet) => tableCollectionType.of({ sheet }) },
   names: { since: "1.4", object: (sheet) => namedItemCollectionType.of({ scope: sheet }) },
   protection: { since: "1.2", object: (sheet) => worksheetProtectionType.of(sheet) },

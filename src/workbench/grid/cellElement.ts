@@ -20,7 +20,7 @@ const SARABUN_LIKE = /sarabun|angsana|cordia|browallia|niramit|kodchiang|^th\s/i
 const SARABUN_STACK = `"TH Sarabun New", "TH SarabunPSK", "${STAND_IN_FONT}", sans-serif`;
 const PLAIN_STACK = 'Carlito, "Leelawadee UI", Thonburi, "Noto Sans Thai", Loma, sans-serif';
 
-function fontFamily(name: string): string {
+export function fontFamily(name: string): string {
   const own = name ? `"${name.replaceAll('"', "")}", ` : "";
   return own + (SARABUN_LIKE.test(name) ? SARABUN_STACK : PLAIN_STACK);
 }

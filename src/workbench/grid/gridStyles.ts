@@ -78,6 +78,12 @@ ${standInFaces}
 .cell.is-active { z-index: 1; outline: 2px solid #5f7f9f; outline-offset: -1px; }
 .grid:focus .cell.is-active { outline-color: var(--accent); box-shadow: 0 0 0 2px #fff; }
 
+/* Charts lie over the cells and under whatever opens over them; the mouse reaches the cells below. */
+.chart-layer { position: absolute; inset: 0; z-index: 5; overflow: clip; pointer-events: none; }
+.chart-pane { position: absolute; overflow: hidden; }
+.chart-pane-content { position: absolute; left: 0; top: 0; will-change: transform; }
+.chart { position: absolute; overflow: hidden; }
+
 .cell-editor { position: absolute; z-index: 20; margin: -1px 0 0 -1px; padding: 1px 4px; border: 2px solid var(--accent); border-radius: 0; background: #fff; color: #000; box-shadow: 0 3px 10px #0000002b; resize: none; overflow: hidden; }
 select.cell-editor { max-width: 460px; height: 36px; }
 textarea.cell-editor { max-height: 70%; overflow: auto; }

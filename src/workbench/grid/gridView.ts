@@ -1,6 +1,7 @@
 /** The grid on the page: draws the part of a sheet that is in view and shows the selection. It changes nothing in the workbook. */
 import { areaName, contains, sameArea } from "../../host/engine/areas";
 import type { Book, Sheet } from "../../host/engine/types";
+import { createChartLayer } from "../charts/chartLayer";
 import { windowOf } from "./axis";
 import { createRuler, cssFont, type CellBox } from "./cellElement";
 import { createCellPainter, type CellPainter } from "./cellPicture";
@@ -11,6 +12,8 @@ import { selectCell, selectedArea, type Selection } from "./selection";
 export interface GridView {
   /** The scrolling element, which holds the keyboard focus. */
   readonly element: HTMLElement;
+  /** The charts, which lie over it. */
+  readonly charts: HTMLElement;
   readonly layout: () => Layout;
   readonly selection: () => Selection;
   /** Shows another sheet (or another book's). */
@@ -60,6 +63,7 @@ export function createGridView(page: Document, initialBook: Book, initialSheet: 
   element.append(content);
 
   const ruler = createRuler(page);
+  const charts = createChartLayer(page, ruler);
   let book = initialBook;
   let sheet = initialSheet;
   let selection = selectCell(0, 0);
@@ -114,6 +118,7 @@ export function createGridView(page: Document, initialBook: Book, initialSheet: 
       top.append(drawn.element);
     }
     drawScrolled(view.rows);
+    charts.place(layout, element);
     paintSelection();
   }
 
@@ -142,6 +147,7 @@ export function createGridView(page: Document, initialBook: Book, initialSheet: 
     const view = viewport();
     if (view.columns[0] !== columnWindow[0] || view.columns[1] !== columnWindow[1]) return drawAll();
     drawScrolled(view.rows);
+    charts.place(layout, element);
     paintSelection();
   }
 
@@ -208,10 +214,12 @@ export function createGridView(page: Document, initialBook: Book, initialSheet: 
   function measure(): void {
     layout = measureSheet(sheet, selection.end, element.clientHeight || Infinity, zoom);
     painter = createCellPainter(book, sheet, zoom);
+    charts.draw(sheet, layout, zoom);
   }
 
   return {
     element,
+    charts: charts.element,
     layout: () => layout,
     selection: () => selection,
     show(nextBook, nextSheet, nextSelection) {

@@ -38,11 +38,11 @@ export function measureSheet(sheet: Sheet, reach: CellAddress, viewHeight: numbe
   const lastUsed: CellAddress = used
     ? { row: used.row + used.rowCount - 1, column: used.column + used.columnCount - 1 }
     : { row: 0, column: 0 };
-  const rowCount = Math.min(MAX_ROWS, Math.max(LEAST_ROWS, lastUsed.row + ROWS_BEYOND, reach.row + ROWS_BEYOND));
-  const columnCount = Math.min(
-    MAX_COLUMNS,
-    Math.max(LEAST_COLUMNS, lastUsed.column + COLUMNS_BEYOND, reach.column + COLUMNS_BEYOND)
-  );
+  const charts = sheet.charts.map(({ anchor }) => anchor.to);
+  const lastRow = Math.max(lastUsed.row, reach.row, ...charts.map(({ row }) => row));
+  const lastColumn = Math.max(lastUsed.column, reach.column, ...charts.map(({ column }) => column));
+  const rowCount = Math.min(MAX_ROWS, Math.max(LEAST_ROWS, lastRow + ROWS_BEYOND));
+  const columnCount = Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, lastColumn + COLUMNS_BEYOND));
   const rows = createAxis(rowCount, (row) => (sheet.rowHidden(row) ? 0 : pointsToPixels(sheet.rowHeight(row), zoom)));
   const columns = createAxis(columnCount, (column) =>
     sheet.columnHidden(column) ? 0 : pointsToPixels(sheet.columnWidth(column), zoom)

@@ -2,6 +2,34 @@ import { readFileSync } from "node:fs";
 import type { ObjectDefinition } from "../../../src/host/protocol/hostObject";
 import { FIRST_API_SET } from "../../../src/host/protocol/hostObject";
 import { applicationType, runtimeType } from "../../../src/host/objects/application";
+import { chartPlotAreaType, chartType } from "../../../src/host/objects/chart";
+import { chartAxesType, chartAxisType, chartGridlinesType } from "../../../src/host/objects/chartAxes";
+import {
+  chartAreaFormatType,
+  chartAxisFormatType,
+  chartAxisTitleFormatType,
+  chartBorderType,
+  chartDataLabelFormatType,
+  chartFillType,
+  chartFontType,
+  chartGridlinesFormatType,
+  chartLegendFormatType,
+  chartLineFormatType,
+  chartPlotAreaFormatType,
+  chartPointFormatType,
+  chartSeriesFormatType,
+  chartTitleFormatType,
+} from "../../../src/host/objects/chartFormats";
+import { chartDataLabelsType } from "../../../src/host/objects/chartLabels";
+import {
+  chartLegendEntryCollectionType,
+  chartLegendEntryType,
+  chartLegendType,
+} from "../../../src/host/objects/chartLegend";
+import { chartPointsCollectionType, chartPointType } from "../../../src/host/objects/chartPoints";
+import { chartCollectionType } from "../../../src/host/objects/charts";
+import { chartSeriesCollectionType, chartSeriesType } from "../../../src/host/objects/chartSeries";
+import { chartAxisTitleType, chartTitleType } from "../../../src/host/objects/chartTitles";
 import { conditionalFormatCollectionType, conditionalFormatType } from "../../../src/host/objects/conditionalFormats";
 import { dataValidationType } from "../../../src/host/objects/dataValidation";
 import { filterType } from "../../../src/host/objects/filter";
@@ -37,6 +65,36 @@ type AnyDefinition = Pick<ObjectDefinition<never>, "name"> & {
 
 const definitions: readonly AnyDefinition[] = [
   applicationType,
+  chartAreaFormatType,
+  chartAxesType,
+  chartAxisFormatType,
+  chartAxisTitleFormatType,
+  chartAxisTitleType,
+  chartAxisType,
+  chartBorderType,
+  chartCollectionType,
+  chartDataLabelFormatType,
+  chartDataLabelsType,
+  chartFillType,
+  chartFontType,
+  chartGridlinesFormatType,
+  chartGridlinesType,
+  chartLegendEntryCollectionType,
+  chartLegendEntryType,
+  chartLegendFormatType,
+  chartLegendType,
+  chartLineFormatType,
+  chartPlotAreaFormatType,
+  chartPlotAreaType,
+  chartPointFormatType,
+  chartPointsCollectionType,
+  chartPointType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartSeriesType,
+  chartTitleFormatType,
+  chartTitleType,
+  chartType,
   conditionalFormatCollectionType,
   conditionalFormatType,
   dataValidationType,

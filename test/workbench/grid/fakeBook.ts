@@ -48,6 +48,7 @@ export function fakeSheet(fake: FakeSheet): Sheet {
     merges: fake.merges ?? [],
     conditionalRules: fake.conditionalRules ?? [],
     frozen: { rows: 0, columns: 0 },
+    charts: [],
     value: valueAt,
     text: (row: number, column: number) => {
       const value = valueAt(row, column);
