@@ -27,4 +27,6 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${ES_MODULES_ONLY.join("|")}))`],
   testTimeout: 30000,
+  // One less than the cores would leave a machine of two with a single worker.
+  maxWorkers: "100%",
 };

@@ -10,9 +10,9 @@ import { createFilledScoreSheets, runAnalysis } from "../src/excel/api";
 import { createHost } from "../src/host/createHost";
 import type { EmbeddedHost } from "../src/host/types";
 import { installOfficeInNode } from "../src/host/node/installOffice";
-import { analyse } from "../src/ita/analysis";
 import { tanYongMat } from "../src/ita/samples";
 import { filledInput } from "../src/sheets/score/input";
+import { benchAnalysis } from "./benchAnalysis";
 import { benchReading } from "./benchReading";
 
 const NOW = new Date(2026, 10, 20);
@@ -94,26 +94,15 @@ async function main(): Promise<void> {
   indicators.setCell(lastRow, 4, { kind: "number", number: 95 });
   presses.push(await press(host, "500 measures, one score changed"));
 
+  const charts = host.book.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
+  console.log(`${host.book.sheets.length} sheets, ${charts} charts`);
   const base = presses[0]?.milliseconds ?? 1;
   for (const one of presses) {
     console.log(
       `${one.what.padEnd(34)} ${one.requests} requests  ${String(one.sent).padStart(8)} bytes out  ${String(one.received).padStart(8)} bytes in  time ×${(one.milliseconds / base).toFixed(2)}`
     );
   }
-  const started = performance.now();
-  for (let n = 0; n < 100; n++) {
-    analyse({
-      agency: tanYongMat.agency,
-      current: tanYongMat.current,
-      previous: tanYongMat.previous,
-      strengthThreshold: 9000,
-      passMark: null,
-      digits: "thai",
-    });
-  }
-  const analysis = (performance.now() - started) / 100;
-  console.log(`${"analysis alone (mean of 100)".padEnd(34)} ${analysis.toFixed(2)} ms on this machine`);
-  await benchReading(analysis);
+  await benchReading(benchAnalysis());
   sizes();
 }
 

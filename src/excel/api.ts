@@ -33,6 +33,7 @@ export type {
   ScoreSheetOptions,
   ScoreSheetOutcome,
   SourceReport,
+  StaleSheet,
   WorkbookStatus,
 } from "./types";
 
@@ -96,6 +97,7 @@ async function status(read: (session: Session) => Promise<WorkbookStatus>): Prom
       analysis: null,
       findings: [],
       problems: [problemOf(error)],
+      stale: [],
       resultSheets: [],
       sources: NO_SOURCES,
       lastRun: null,

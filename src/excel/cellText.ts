@@ -23,5 +23,6 @@ export function cellContent(value: PlannedValue): string | number {
   if (value === null) return "";
   if (typeof value === "number") return value;
   if (typeof value === "string") return cellText(value);
+  if ("slots" in value) return cellText(value.text);
   return "date" in value ? dateSerial(value.date) : value.formula;
 }

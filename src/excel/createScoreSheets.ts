@@ -7,7 +7,7 @@ import { SCORE_SHEETS } from "../sheets/names";
 import { scoreSheets } from "../sheets/score";
 import type { ScoreSheetInput } from "../sheets/score/input";
 import { columnFinder } from "./columnFinder";
-import { createSheet } from "./createSheet";
+import { createSheet, fitNewRows } from "./createSheet";
 import { newSheet } from "./newSheet";
 import { readWorkbook, type WorkbookState } from "./readWorkbook";
 import { quiet, type Session } from "./session";
@@ -80,6 +80,7 @@ async function writeScoreSheets(
     taken.push(target.name);
     made.push({ plan, sheet: target.name });
     createSheet(context, plan, target, input.digits, columnFinder(state, made));
+    fitNewRows(context, plan, target);
   }
   const first = made[0]?.sheet ?? kept[0];
   if (first !== undefined) context.workbook.worksheets.getItem(first).activate();

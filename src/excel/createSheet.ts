@@ -1,9 +1,10 @@
 /** Makes a planned sheet where there is none. */
-import { newBody } from "../sheets/merge/newTable";
+import { newBody, newHeading } from "../sheets/merge/newTable";
 import { plannedKeys } from "../sheets/merge/rows";
-import { headerRowOf, type SheetPlan } from "../sheets/plan";
+import { NO_TABLES, type TableFinder } from "../sheets/merge/tokens";
+import { headerRowOf, isFormula, type SheetPlan } from "../sheets/plan";
 import type { Digits } from "../sheets/styles";
-import { headingLineHeight } from "../sheets/textRoom";
+import { headingLineHeight, tableHeadHeight } from "../sheets/textRoom";
 import { cellContent } from "./cellText";
 import type { NewSheet } from "./newSheet";
 import { applyLook } from "./cellLooks";
@@ -11,15 +12,13 @@ import { applyHighlights } from "./highlights";
 import { applyPageSetup } from "./pageSetup";
 import { applyValidation, type ColumnFinder } from "./validations";
 
-/** Two lines of a heading at 16 points, tone marks included. */
-const ROOM_AT_TABLE_HEAD = 56;
-
 export function createSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
   target: NewSheet,
   digits: Digits,
-  find: ColumnFinder
+  find: ColumnFinder,
+  others: TableFinder = NO_TABLES
 ): void {
   const { worksheets } = context.workbook;
   const sheet = target.unfinished ? worksheets.getItem(target.name) : worksheets.add(target.name);
@@ -41,7 +40,7 @@ export function createSheet(
   writeHeading(sheet, plan, digits);
   const grid: (string | number)[][] = [
     table.columns.map((column) => column.header),
-    ...newBody(plan).map((row) => row.map(cellContent)),
+    ...newBody(plan, others).map((row) => row.map(cellContent)),
   ];
   const area = sheet.getRangeByIndexes(top, 0, rows + 1, columns);
   area.formulas = grid;
@@ -53,7 +52,7 @@ export function createSheet(
   if (table.rowPolicy === "complete") excelTable.showFilterButton = false;
 
   applyLook(sheet.getRangeByIndexes(top, 0, 1, columns), "header", digits, 1, table.textSize);
-  sheet.getRangeByIndexes(top, 0, 1, columns).format.rowHeight = ROOM_AT_TABLE_HEAD;
+  sheet.getRangeByIndexes(top, 0, 1, columns).format.rowHeight = tableHeadHeight(table);
   table.columns.forEach((column, index) => {
     const body = sheet.getRangeByIndexes(firstBodyRow, index, Math.max(1, rows), 1);
     applyLook(body, column.style, digits, rows, table.textSize);
@@ -75,13 +74,23 @@ export function createSheet(
       );
     }
   }
+  const lines = sheet.getRangeByIndexes(0, 0, plan.heading.length, 1);
+  // After the table stands: a line's formula may name it.
+  newHeading(plan, others).forEach((content, row) => {
+    if (isFormula(content)) lines.getCell(row, 0).formulas = [[cellContent(content)]];
+  });
   applyHighlights(sheet, table, firstBodyRow, 0, Math.max(1, rows));
-  sheet.getRangeByIndexes(firstBodyRow, 0, Math.max(1, rows), columns).format.autofitRows();
-
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   freeze(sheet, plan);
   applyPageSetup(sheet, plan);
+}
+
+/** Rows whose height follows their text. */
+export function fitNewRows(context: Excel.RequestContext, { table, heading }: SheetPlan, target: NewSheet): void {
+  const sheet = context.workbook.worksheets.getItem(target.name);
+  const body = sheet.getRangeByIndexes(heading.length + 1, 0, Math.max(1, table.rows.length), table.columns.length);
+  body.format.autofitRows();
 }
 
 /** A heading that fills the screen must not be frozen: nothing below it could be scrolled into sight. */
@@ -89,7 +98,7 @@ const GREATEST_FROZEN_HEIGHT = 190;
 
 function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const top = headerRowOf(plan);
-  const height = plan.heading.reduce((sum, line) => sum + headingLineHeight(plan, line), ROOM_AT_TABLE_HEAD);
+  const height = plan.heading.reduce((sum, line) => sum + headingLineHeight(plan, line), tableHeadHeight(plan.table));
   const rows = height <= GREATEST_FROZEN_HEIGHT ? top + 1 : 0;
   if (rows > 0 && plan.frozenColumns > 0)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, plan.frozenColumns));
@@ -102,7 +111,7 @@ function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, digits: Digits): 
   // Only as wide as the print: what is merged beyond it would be cut off on paper.
   const columns = plan.table.columns.length - (plan.print.unprintedColumns ?? 0);
   const lines = sheet.getRangeByIndexes(0, 0, plan.heading.length, 1);
-  lines.values = plan.heading.map((line) => [cellContent(line.text)]);
+  lines.values = plan.heading.map((line) => [cellContent(line.formula === undefined ? line.text : "")]);
   if (columns > 1) sheet.getRangeByIndexes(0, 0, plan.heading.length, columns).merge(true);
   plan.heading.forEach((line, row) => {
     const range = sheet.getRangeByIndexes(row, 0, 1, columns);

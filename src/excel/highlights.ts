@@ -3,12 +3,15 @@ import { columnLetter } from "../ita/reading/address";
 import type { HighlightPlan, TablePlan } from "../sheets/plan";
 import { HIGHLIGHTS } from "../sheets/styles";
 
-function condition(when: HighlightPlan["when"], cell: string): string {
+/** @param text cell of the `text` column, for rules that have one. */
+function condition(when: HighlightPlan["when"], cell: string, text: string): string {
   switch (when.kind) {
     case "startsWith":
       return `=LEFT(${cell},${when.text.length})="${when.text.replace(/"/g, '""')}"`;
     case "isNumber":
       return `=ISNUMBER(${cell})`;
+    case "negativeWithout":
+      return `=AND(ISNUMBER(${cell}),N(${cell})<0,LEN(${text})=0)`;
     case "notEmpty":
       return `=LEN(${cell})>0`;
   }
@@ -24,7 +27,9 @@ export function applyHighlights(
 ): void {
   const position = (id: string): number => firstColumn + table.columns.findIndex((column) => column.id === id);
   for (const highlight of table.highlights) {
-    const cell = `$${columnLetter(position(highlight.when.column))}${firstRow + 1}`;
+    const cellOf = (id: string): string => `$${columnLetter(position(id))}${firstRow + 1}`;
+    const { when } = highlight;
+    const rule = condition(when, cellOf(when.column), when.kind === "negativeWithout" ? cellOf(when.text) : "");
     const look = HIGHLIGHTS[highlight.look];
     const areas =
       highlight.columns === "all"
@@ -34,7 +39,7 @@ export function applyHighlights(
       const format = sheet
         .getRangeByIndexes(firstRow, column, rows, columns)
         .conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-      format.rule.formula = condition(highlight.when, cell);
+      format.rule.formula = rule;
       if (look.color !== undefined) format.format.font.color = look.color;
       if (look.fill !== undefined) format.format.fill.color = look.fill;
       if (look.bold) format.format.font.bold = true;

@@ -2,6 +2,7 @@
 import { canonicalRead } from "../sheets/merge/canonical";
 import type { Memory } from "../sheets/merge/memory";
 import { newContents } from "../sheets/merge/newTable";
+import { NO_TABLES, type TableFinder } from "../sheets/merge/tokens";
 import { freeSheetName } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
 import type { WorkbookState } from "./readWorkbook";
@@ -17,13 +18,15 @@ export interface NewSheet {
  * typed into a half-made sheet, or turned our table into plain cells.
  * @param begun whether we remember that the making of this sheet began; the score form keeps no such memory, and goes
  *   by the contents alone.
+ * @param others tables of other sheets that its formulas name.
  */
 export function newSheet(
   plan: SheetPlan,
   state: WorkbookState,
   memory: Memory | null,
   taken: readonly string[],
-  begun: boolean | "unknown"
+  begun: boolean | "unknown",
+  others: TableFinder = NO_TABLES
 ): NewSheet {
   const namesake = state.namesakes.get(plan.id);
   const contents = namesake?.cells
@@ -31,7 +34,7 @@ export function newSheet(
     .map(canonicalRead)
     .filter((cell) => cell !== "");
   if (namesake && contents) {
-    const ours = new Set(newContents(plan));
+    const ours = new Set(newContents(plan, others));
     for (const entry of memory?.entries() ?? []) {
       if (entry.table === plan.table.name) ours.add(entry.base).add(entry.pending ?? "");
     }

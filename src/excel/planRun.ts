@@ -1,13 +1,17 @@
 /** Compares the planned sheets with the workbook as it stands: what to make, what to change, what to remember. Asks nothing of Excel. */
 import type { CellRead } from "../sheets/merge/canonical";
 import { createMemory, DIGITS, FOOTER, HEADER, type Memory, type MemoryEntry } from "../sheets/merge/memory";
-import { mergeHeading, rememberHeading, type LineChange } from "../sheets/merge/mergeHeading";
+import { mergeHeading, rememberHeading, type LineChange, type LineConflict } from "../sheets/merge/mergeHeading";
 import { mergeTable, noCounts, type MergeCounts, type TableChanges } from "../sheets/merge/mergeTable";
 import { mergeCells } from "../sheets/merge/mergeCells";
+import { newPlace } from "../sheets/merge/newTable";
+import { formulaResolver, resolvedLine, tableFinder, type PlacedTable } from "../sheets/merge/resolver";
 import { rememberMade } from "../sheets/merge/rows";
+import type { TableFinder } from "../sheets/merge/tokens";
 import { RESULT_SHEETS, TABLE_NAMES } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
 import type { Digits } from "../sheets/styles";
+import { mergeCharts, rememberCharts, type ChartWork, type ColumnCellsFinder } from "./chartPlans";
 import { newSheet, type NewSheet } from "./newSheet";
 import { footerText } from "./pageSetup";
 import { atEnd, isMakingBegun, rememberMaking } from "./memorySheet";
@@ -20,25 +24,41 @@ export interface SheetChanges {
   readonly digits: Digits | null;
 }
 
-export type SheetWork =
-  | { readonly kind: "make"; readonly plan: SheetPlan; readonly target: NewSheet }
+export type SheetWork = { readonly plan: SheetPlan } & (
+  | { readonly kind: "make"; readonly target: NewSheet }
   | {
       readonly kind: "change";
-      readonly plan: SheetPlan;
       readonly state: TableState;
       readonly table: TableChanges;
       readonly lines: readonly LineChange[];
+      readonly lineConflicts: readonly LineConflict[];
       readonly sheet: SheetChanges;
-    };
+    }
+);
+
+export interface PlacedChart extends ChartWork {
+  /** The sheet that it stands on. */
+  readonly on: SheetWork;
+}
 
 export interface RunPlan {
   readonly work: readonly SheetWork[];
+  readonly charts: readonly PlacedChart[];
+  /** Tables by name, for formulas of other sheets. */
+  readonly find: TableFinder;
   /** To be remembered before the first cell is written, and after the last. */
   readonly pending: readonly MemoryEntry[];
   readonly settled: readonly MemoryEntry[];
   readonly counts: MergeCounts;
   /** Nothing in the workbook needs to change. */
   readonly idle: boolean;
+}
+
+/** Takes the sheets one by one, since what is told on a later one may depend on what becomes of an earlier one. */
+export interface RunPlanner {
+  /** Formulas of a plan may name the tables of plans that were added before. */
+  add(plan: SheetPlan): SheetWork;
+  finish(): RunPlan;
 }
 
 /**
@@ -51,47 +71,102 @@ export function isMemoryLost(state: WorkbookState): boolean {
   return standing.length > 0 && !standing.some((id) => (memory?.keysOf(TABLE_NAMES[id]).length ?? 0) > 0);
 }
 
-export function planRun(plans: readonly SheetPlan[], state: WorkbookState, digits: Digits): RunPlan {
+export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
   const stored = state.memory?.memory ?? createMemory();
   const memory = isMemoryLost(state) ? null : stored;
   const next = createMemory(stored.entries());
   const counts = noCounts();
   const taken = state.sheets.map((sheet) => sheet.name);
+  const placed = new Map<string, PlacedSheet>();
+  const find = tableFinder(placed);
+  const columnCells = columnCellsIn(placed);
+  const work: SheetWork[] = [];
 
-  const work = plans.map((plan): SheetWork => {
-    // The list of findings is no table of the staff's: what comes and goes there is told as findings.
-    const tally = plan.id === "findings" ? noCounts() : counts;
-    const existing = state.tables.get(plan.id);
-    if (!existing) {
-      const target = newSheet(plan, state, memory, taken, isMakingBegun(memory, plan.table.name));
-      taken.push(target.name);
-      next.forget(plan.table.name);
-      remember(plan, target, digits, next);
-      tally.rowsAdded += plan.table.rows.length;
-      return { kind: "make", plan, target };
-    }
+  const makeSheet = (plan: SheetPlan, tally: MergeCounts): SheetWork => {
+    const target = newSheet(plan, state, memory, taken, isMakingBegun(memory, plan.table.name), find);
+    taken.push(target.name);
+    next.forget(plan.table.name);
+    remember(plan, target, digits, next);
+    tally.rowsAdded += plan.table.rows.length;
+    placed.set(plan.table.name, { sheet: target.name, table: newPlace(plan), rowsAfter: plan.table.rows.length });
+    return { kind: "make", plan, target };
+  };
+  const changeSheet = (plan: SheetPlan, existing: TableState, tally: MergeCounts): SheetWork => {
     const table = mergeTable(
       plan.table,
       { row: existing.row, column: existing.column, headers: existing.headers, rows: existing.formulas.slice(1) },
       memory,
       next,
+      tally,
+      find
+    );
+    placed.set(plan.table.name, {
+      sheet: existing.sheet,
+      table: table.place,
+      rowsAfter: table.place.rows - table.deleteRows.length,
+    });
+    const resolve = formulaResolver(table.place, find);
+    const { changes: lines, conflicts: lineConflicts } = mergeHeading(
+      plan.table.name,
+      plan.heading,
+      existing.heading,
+      (formula) => resolvedLine(resolve, formula),
+      memory,
+      next,
       tally
     );
-    const lines = mergeHeading(plan.table.name, plan.heading, existing.heading, memory, next, tally);
     return {
       kind: "change",
       plan,
       state: existing,
       table,
       lines,
+      lineConflicts,
       sheet: mergeSheet(plan, existing, digits, memory, next),
     };
-  });
+  };
 
-  const pending = next.entries();
-  const done = atEnd(pending, new Set(plans.map((plan) => plan.table.name)));
-  const before = memory === null ? null : image(memory.entries());
-  return { work, pending, settled: done, counts, idle: work.every(isIdle) && before === image(done) };
+  return {
+    add(plan) {
+      // The list of findings is no table of the staff's: what comes and goes there is told as findings.
+      const tally = plan.id === "findings" ? noCounts() : counts;
+      const existing = state.tables.get(plan.id);
+      const added = existing ? changeSheet(plan, existing, tally) : makeSheet(plan, tally);
+      work.push(added);
+      return added;
+    },
+    finish() {
+      // Last of all: a chart may show the table of a later sheet.
+      const charts = work.flatMap((one) =>
+        (one.kind === "make"
+          ? rememberCharts(one.plan, columnCells, next)
+          : mergeCharts(one.plan, one.state, columnCells, memory, next)
+        ).map((chart): PlacedChart => ({ ...chart, on: one }))
+      );
+      const pending = next.entries();
+      const done = atEnd(pending, new Set(work.map(({ plan }) => plan.table.name)));
+      const before = memory === null ? null : image(memory.entries());
+      const idle = work.every(isIdle) && charts.length === 0 && before === image(done);
+      return { work, charts, find, pending, settled: done, counts, idle };
+    },
+  };
+}
+
+interface PlacedSheet {
+  readonly sheet: string;
+  readonly table: PlacedTable;
+  /** Body rows when the run is done. */
+  readonly rowsAfter: number;
+}
+
+function columnCellsIn(placed: ReadonlyMap<string, PlacedSheet>): ColumnCellsFinder {
+  return (name, column) => {
+    const found = placed.get(name);
+    const position = found?.table.at.get(column);
+    if (!found || position === undefined || found.rowsAfter === 0) return null;
+    const { sheet, table, rowsAfter: rows } = found;
+    return { sheet, row: table.bodyTop, column: table.left + position, rows };
+  };
 }
 
 const image = (entries: readonly MemoryEntry[]): string =>
@@ -114,12 +189,12 @@ function mergeSheet(
   next: Memory
 ): SheetChanges {
   const { name } = plan.table;
-  const wanted = footerText(plan.print.footer);
+  const wanted = { text: footerText(plan.print.footer), slots: null };
   const [outcome] = mergeCells(name, "text", FOOTER, [existing.footer], wanted, memory, next);
   const before = memory?.get(name, DIGITS, "format")?.base;
   next.set({ table: name, key: DIGITS, column: "format", base: digits, pending: null });
   return {
-    footer: outcome === "update" ? plan.print.footer : null,
+    footer: outcome?.kind === "update" ? plan.print.footer : null,
     digits: before === undefined || before === digits ? null : digits,
   };
 }

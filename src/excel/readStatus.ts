@@ -7,6 +7,9 @@ import { hasScoreSheets } from "./ownScores";
 import { readWorkbook, type WorkbookState } from "./readWorkbook";
 import type { Session } from "./session";
 import { gridsSoFar, readGrids } from "./sources/readGrids";
+import { composeRun } from "./composeRun";
+import { localDay } from "./localDay";
+import { staleTexts } from "./staleTexts";
 import type { WorkbookStatus } from "./types";
 import { understand } from "./understand";
 
@@ -26,6 +29,8 @@ function statusOf(state: WorkbookState, grids: readonly SheetGrid[]): WorkbookSt
   const understood = understand(state, grids);
   const scores = understood.ok ? understood.scores : null;
   const known = understood.ok ? understood.scores : understood.known;
+  const lastRun = state.memory?.memory.get(WORKBOOK, "run", "at")?.base ?? null;
+  const again = understood.ok && lastRun !== null ? composeRun(state, understood, localDay(new Date(lastRun))) : null;
   return {
     hasScoreSheets: hasScoreSheets(state),
     agency: known?.agency ?? "",
@@ -38,10 +43,11 @@ function statusOf(state: WorkbookState, grids: readonly SheetGrid[]): WorkbookSt
       ofQuestions: known?.framework.questions.length ?? 0,
     },
     analysis: understood.ok ? understood.analysis : null,
-    findings: understood.findings,
+    findings: again?.findings ?? understood.findings,
     problems: understood.ok ? [] : understood.problems,
+    stale: again ? staleTexts(again.run) : [],
     resultSheets: RESULT_SHEETS.flatMap((id) => state.tables.get(id)?.sheet ?? []),
     sources: understood.report,
-    lastRun: state.memory?.memory.get(WORKBOOK, "run", "at")?.base ?? null,
+    lastRun,
   };
 }

@@ -1,6 +1,7 @@
 /** Reads all that a run needs in two round trips, whatever the number of sheets and rows (large sheets: sources/readRest.ts). */
 import type { CellRead } from "../sheets/merge/canonical";
 import type { SheetId } from "../sheets/plan";
+import { SHEET_CHARTS } from "../sheets/charts";
 import { SHEET_NAMES, TABLE_NAMES } from "../sheets/names";
 import { mayBeMemorySheet, readMemory, sheetsInMaking, type StoredMemory } from "./memorySheet";
 import { isTooLarge } from "./officeErrors";
@@ -20,6 +21,12 @@ export interface SheetState {
   readonly protected: boolean;
 }
 
+export interface ChartState {
+  readonly title: string;
+  /** How many series it has. */
+  readonly series: number;
+}
+
 /** One of our tables as it stands, with the rows above it. */
 export interface TableState {
   readonly sheet: string;
@@ -35,6 +42,8 @@ export interface TableState {
   /** First column of the rows above the table. */
   readonly heading: readonly CellRead[];
   readonly footer: string;
+  /** Our charts that stand on the sheet, by name. */
+  readonly charts: ReadonlyMap<string, ChartState>;
 }
 
 /** A sheet of one of our names that holds none of our tables: the user's own, or one whose making was cut off. */
@@ -159,6 +168,9 @@ function queueCells(
         body: table.getDataBodyRange().load(`values,formulas${formats}`),
         heading: sheet.getRange(HEADING_AREA).load("formulas"),
         footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter"),
+        charts: (SHEET_CHARTS[id] ?? []).map((chart) =>
+          sheet.charts.getItemOrNullObject(chart).load("name,title/text,series/count")
+        ),
       },
     ];
   });
@@ -191,9 +203,10 @@ interface LoadedTable {
   readonly body: Excel.Range;
   readonly heading: Excel.Range;
   readonly footer: Excel.HeaderFooter;
+  readonly charts: readonly Excel.Chart[];
 }
 
-function tableState({ id, name, header, body, heading, footer }: LoadedTable): TableState {
+function tableState({ id, name, header, body, heading, footer, charts }: LoadedTable): TableState {
   const { rowIndex, columnIndex } = header;
   const [headers = []] = grid(header, "values");
   return {
@@ -208,5 +221,10 @@ function tableState({ id, name, header, body, heading, footer }: LoadedTable): T
       .slice(0, rowIndex)
       .map((row) => row[columnIndex] ?? ""),
     footer: footer.leftFooter,
+    charts: new Map(
+      charts.flatMap((chart) =>
+        chart.isNullObject ? [] : [[chart.name, { title: chart.title.text, series: chart.series.count }] as const]
+      )
+    ),
   };
 }

@@ -1,26 +1,20 @@
 /** The one click: read, understand, analyse, compose, write. */
-import { proposeMeasures } from "../ita/measures";
-import { thaiLongDate } from "../ita/dates";
 import { sourceEntries } from "../ita/report/sourceEntries";
-import type { Finding, MeasureRow } from "../ita/types";
-import { findingKeys } from "../sheets/result/findingKeys";
-import { mendedFindings, type MendedFinding } from "../sheets/result/mendedFindings";
-import { canonicalPlanned, canonicalRead, type CellRead } from "../sheets/merge/canonical";
+import type { MeasureRow } from "../ita/types";
+import { canonicalPlanned, type CellRead } from "../sheets/merge/canonical";
 import type { MemoryEntry } from "../sheets/merge/memory";
-import { TABLE_NAMES } from "../sheets/names";
 import type { PlannedValue, SheetId } from "../sheets/plan";
-import { resultSheets } from "../sheets/result";
-import { keepMeasureNumbers, type NumberedMeasure } from "../sheets/result/measureNumbers";
-import { MEASURE_COLUMNS } from "../sheets/result/measuresSheet";
 import { readMeasures } from "../sheets/result/readMeasures";
 import type { ReadScores } from "../sheets/score/readScores";
 import { cellContent } from "./cellText";
+import { applyChart } from "./charts";
+import { composeRun } from "./composeRun";
+import { localDay } from "./localDay";
 import { applyDigits } from "./cellLooks";
 import { columnFinder, headingPosition } from "./columnFinder";
-import { createSheet } from "./createSheet";
-import { gravestFirst } from "./findings";
+import { createSheet, fitNewRows } from "./createSheet";
 import { WORKBOOK, writeMemory } from "./memorySheet";
-import { columnsAfter, isMemoryLost, planRun, rowsAfter, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
+import { columnsAfter, rowsAfter, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
 import { protectedPlaces } from "./protection";
 import { hasScoreSheets } from "./ownScores";
 import { readAll } from "./readAll";
@@ -31,7 +25,7 @@ import { isOthers, isRefused } from "./sources/readSources";
 import { ownEntries } from "./sources/sourceEntries";
 import type { RunOutcome } from "./types";
 import { understand } from "./understand";
-import { updateSheet } from "./updateSheet";
+import { fitChangedRows, updateSheet } from "./updateSheet";
 
 /** Two requests are promised to a run: a long sheet is read to its end where its scores are in use, or none are known yet. */
 const isWorthSearching = (sheet: string, state: WorkbookState): boolean =>
@@ -42,18 +36,7 @@ export async function runAnalysisIn(session: Session, now: Date): Promise<RunOut
   const understood = understand(state, grids);
   if (!understood.ok) return { ok: false, problems: understood.problems };
   const { scores, analysis } = understood;
-  const lost = isMemoryLost(state);
-  const findings = gravestFirst(lost ? [...understood.findings, MEMORY_LOST] : understood.findings);
-  const plans = resultSheets({
-    analysis,
-    findings,
-    mended: mendedIn(state, findings),
-    measures: keepMeasureNumbers(proposeMeasures(analysis), measureNumbersIn(state)),
-    headers: scores.headers,
-    hasQuestionSheet: state.tables.has("byQuestion"),
-    asOf: thaiLongDate(localIsoDate(now), analysis.digits) ?? "",
-  });
-  const run = planRun(plans, state, scores.digits);
+  const { run, findings } = composeRun(state, understood, localDay(now));
   const refused = protectedPlaces(
     state,
     run.work,
@@ -79,27 +62,8 @@ export async function runAnalysisIn(session: Session, now: Date): Promise<RunOut
   };
 }
 
-const MEMORY_LOST: Finding = {
-  code: "memory-lost",
-  severity: "warning",
-  sheet: null,
-  cell: null,
-  found: "ไม่พบแผ่นความจำของโปรแกรม",
-  expected: "",
-  message:
-    "ไม่พบแผ่นที่โปรแกรมใช้จำข้อความที่สร้างไว้ ข้อความทั้งหมดในตารางเดิมจึงถือเป็นของท่านและไม่ถูกแก้ หากต้องการข้อความใหม่ ให้ลบข้อความเดิมในช่องนั้นแล้วกดวิเคราะห์อีกครั้ง",
-  messageEn:
-    "The hidden sheet that remembers what the add-in wrote is gone, so all text in the tables counts as yours and is left alone. To have a text written anew, clear its cell and press again.",
-};
-
-/** Findings of earlier runs that are gone but bear a note. */
-function mendedIn(state: WorkbookState, findings: readonly Finding[]): MendedFinding[] {
-  const table = state.tables.get("findings");
-  return table ? mendedFindings(table.headers, table.formulas.slice(1), findingKeys(findings)) : [];
-}
-
 /** Sheets of long texts, written in a request of their own. */
-const SECOND: readonly SheetId[] = ["measures", "findings"];
+const SECOND: readonly SheetId[] = ["worth", "goals", "byQuestion", "itemGaps", "workload", "measures", "findings"];
 
 /**
  * Memory goes first (both the old and the new text count as ours until the end), then the sheets, then the memory's
@@ -122,8 +86,13 @@ async function write(
   const taken = state.sheets.map((sheet) => sheet.name);
   const find = columnFinder(state);
   const carryOut = (work: SheetWork): void => {
-    if (work.kind === "make") createSheet(context, work.plan, work.target, scores.digits, find);
+    if (work.kind === "make") createSheet(context, work.plan, work.target, scores.digits, find, run.find);
     else updateSheet(context, work.plan, work.state, work, scores.digits, find);
+  };
+  // After all sheets of a request: heights follow texts, and texts of one sheet may come from another.
+  const fit = (work: SheetWork): void => {
+    if (work.kind === "make") fitNewRows(context, work.plan, work.target);
+    else fitChangedRows(context, work.state, work.table);
   };
 
   quiet(context);
@@ -135,14 +104,20 @@ async function write(
   }
   if (run.work.some((work) => work.kind === "change" && work.sheet.digits !== null))
     renumberScores(context, state, scores);
-  run.work.filter(({ plan }) => !SECOND.includes(plan.id)).forEach(carryOut);
+  const firstSheets = run.work.filter(({ plan }) => !SECOND.includes(plan.id));
+  firstSheets.forEach(carryOut);
+  firstSheets.forEach(fit);
   await session.sync("write");
 
   quiet(context);
-  run.work.filter(({ plan }) => SECOND.includes(plan.id)).forEach(carryOut);
+  const furtherSheets = run.work.filter(({ plan }) => SECOND.includes(plan.id));
+  furtherSheets.forEach(carryOut);
+  furtherSheets.forEach(fit);
   await session.sync("write");
 
   const at: MemoryEntry = { table: WORKBOOK, key: "run", column: "at", base: now.toISOString(), pending: null };
+  // Last, for they show tables of both requests.
+  for (const chart of run.charts) applyChart(context, chart, scores.digits);
   writeMemory(context, memory, taken, [
     ...run.settled.filter((entry) => !(entry.table === WORKBOOK && entry.key === "run")),
     at,
@@ -179,29 +154,4 @@ function measuresAfter(work: readonly SheetWork[]): MeasureRow[] {
     return value !== null && typeof value === "object" && "date" in value ? Number(text) : text;
   };
   return readMeasures(rowsAfter(measures, asRead), columnsAfter(measures));
-}
-
-/** Numbers we gave, then numbers that stand in the table. */
-function measureNumbersIn(state: WorkbookState): NumberedMeasure[] {
-  const memory = state.memory?.memory;
-  const table = state.tables.get("measures");
-  const remembered = (memory?.keysOf(TABLE_NAMES.measures) ?? []).map((id) => {
-    const entry = memory?.get(TABLE_NAMES.measures, id, "indicator");
-    return { id, indicator: entry?.pending ?? entry?.base ?? "" };
-  });
-  const [id, indicator] = [
-    table?.headers.indexOf(MEASURE_COLUMNS.id) ?? -1,
-    table?.headers.indexOf(MEASURE_COLUMNS.indicator) ?? -1,
-  ];
-  const standing = (table?.formulas.slice(1) ?? []).map((row) => ({
-    id: canonicalRead(row[id]),
-    indicator: canonicalRead(row[indicator]),
-  }));
-  return [...remembered, ...standing].filter((measure) => measure.id !== "");
-}
-
-/** The user's own calendar day, not the day in Greenwich. */
-function localIsoDate(now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -93,6 +93,12 @@ export interface ImportDone {
 }
 export type ImportOutcome = ImportDone | Refused;
 
+/** A sheet with sentences that were written from other scores than those that stand now. */
+export interface StaleSheet {
+  readonly sheet: string;
+  readonly texts: number;
+}
+
 /** What the pane shows before anything is pressed. */
 export interface WorkbookStatus {
   readonly hasScoreSheets: boolean;
@@ -109,6 +115,8 @@ export interface WorkbookStatus {
   readonly analysis: Analysis | null;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** Sheets whose sentences the scores have left behind, in tab order; a new run brings them up to date. */
+  readonly stale: readonly StaleSheet[];
   /** Result sheets that exist, in tab order. */
   readonly resultSheets: readonly string[];
   readonly sources: SourceReport;

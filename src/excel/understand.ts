@@ -2,8 +2,9 @@
 import { analyse } from "../ita/analysis";
 import { FISCAL_YEARS } from "../ita/frameworks";
 import type { SheetGrid } from "../ita/reading/types";
-import type { Analysis, Finding, Place } from "../ita/types";
+import type { Analysis, Assessment, Finding, Place } from "../ita/types";
 import { SHEET_NAMES } from "../sheets/names";
+import { readCauses } from "../sheets/result/readCauses";
 import type { ScoreHeaders } from "../sheets/score/columns";
 import type { PartlyRead, ReadScores } from "../sheets/score/readScores";
 import { placeKey } from "../sheets/score/scoreTable";
@@ -46,12 +47,25 @@ export function understand(state: WorkbookState, grids: readonly SheetGrid[]): U
     agency: known?.agency || null,
   });
   const report = sourceReport(state, own.ok ? own.scores : null, sources);
-  const analysis = own.ok && own.scores.filled.indicators > 0 ? analyse(own.scores) : null;
+  const analysis =
+    own.ok && own.scores.filled.indicators > 0
+      ? analyse({ ...own.scores, earlier: earlierYears(own.scores, sources), causes: causesIn(state) })
+      : null;
   // Sheets that nobody has made scores of yet are only offered; what is wrong with them is told when they are used.
   const findings = hasScoreSheets(state) ? findingsOf(state, own.ok ? own.scores : null, analysis, sources) : [];
   const understood: Understood = { findings, sources, report };
   if (own.ok && analysis) return { ...understood, ok: true, scores: own.scores, analysis };
   return { ...understood, ok: false, problems: problemsOf(state, own, sources, report), known };
+}
+
+/** Years of our own score sheet come first, then those that only other tables hold. */
+function earlierYears({ earlier }: ReadScores, { gathered }: Sources): Assessment[] {
+  return [...earlier, ...gathered.years.map(({ assessment }) => assessment)];
+}
+
+function causesIn(state: WorkbookState): ReturnType<typeof readCauses> {
+  const table = state.tables.get("causes");
+  return table ? readCauses(table.headers, table.values.slice(1)) : {};
 }
 
 function problemsOf(state: WorkbookState, own: OwnScores, sources: Sources, report: SourceReport): readonly Problem[] {

@@ -22,9 +22,10 @@ export function updateSheet(
   const sheet = context.workbook.worksheets.getItem(state.sheet);
   const table = context.workbook.tables.getItem(plan.table.name);
   const bodyTop = state.row + 1;
-  for (const { row, line } of lines) {
-    sheet.getRangeByIndexes(row, state.column, 1, 1).values = [[cellContent(line.text)]];
-    sheet.getRangeByIndexes(row, state.column, 1, 1).format.rowHeight = headingLineHeight(plan, line);
+  for (const { row, line, content, isFormula } of lines) {
+    const cell = sheet.getRangeByIndexes(row, state.column, 1, 1);
+    cell.formulas = [[cellContent(isFormula ? { formula: content } : content)]];
+    cell.format.rowHeight = headingLineHeight(plan, { ...line, ...(isFormula ? {} : { text: content }) });
   }
   for (const { position, header } of changes.headers) {
     sheet.getRangeByIndexes(state.row, state.column + position, 1, 1).values = [[header]];
@@ -61,8 +62,15 @@ export function updateSheet(
   }
   if (whole.footer !== null) applyFooter(sheet, whole.footer);
   if (changes.sortBy !== null) table.sort.apply([{ key: changes.sortBy, ascending: true }]);
+}
+
+/** Rows whose text changed; all of them when rows moved. */
+export function fitChangedRows(context: Excel.RequestContext, state: TableState, changes: TableChanges): void {
+  const sheet = context.workbook.worksheets.getItem(state.sheet);
+  const rowsBefore = state.formulas.length - 1;
+  const rows = rowsBefore + changes.append.length - changes.deleteRows.length;
   for (const { row, count } of changedRows(changes, rowsBefore, rows)) {
-    sheet.getRangeByIndexes(bodyTop + row, state.column, count, 1).format.autofitRows();
+    sheet.getRangeByIndexes(state.row + 1 + row, state.column, count, 1).format.autofitRows();
   }
 }
 

@@ -2,10 +2,22 @@
  * A sheet as plain data, before anything is written: what each cell holds, who owns it, how it looks and prints.
  * Nothing here knows Excel; src/excel turns a plan into requests.
  */
+import type { Slot } from "../ita/types";
+import type { ChartPlan } from "./charts";
 import type { StyleName } from "./styles";
 
+/** A sentence whose figures are kept alive where staff put it in their own words (merge/livingText.ts). */
+export interface LivingText {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+}
+
 /** Text is always text (never a formula); a formula starts with "="; null is an empty cell; dates are ISO strings. */
-export type PlannedValue = string | number | null | { readonly formula: string } | { readonly date: string };
+export type PlannedValue =
+  string | number | null | { readonly formula: string } | { readonly date: string } | LivingText;
+
+export const isLiving = (value: PlannedValue): value is LivingText =>
+  value !== null && typeof value === "object" && "slots" in value;
 
 export const isFormula = (value: PlannedValue): value is { readonly formula: string } =>
   value !== null && typeof value === "object" && "formula" in value;
@@ -53,6 +65,8 @@ export interface HighlightPlan {
   readonly when:
     | { readonly kind: "startsWith"; readonly column: string; readonly text: string }
     | { readonly kind: "isNumber"; readonly column: string }
+    /** A fall that nobody has explained yet. */
+    | { readonly kind: "negativeWithout"; readonly column: string; readonly text: string }
     | { readonly kind: "notEmpty"; readonly column: string };
   readonly look: "up" | "down" | "weak" | "strong" | "group" | "attention" | "wrong" | "doubtful" | "remark";
 }
@@ -89,8 +103,14 @@ export interface TablePlan {
 export interface HeadingLine {
   /** Stable name of the line in the memory. */
   readonly id: string;
+  /** "" keeps the line's place. */
   readonly text: string;
   readonly style: StyleName;
+  readonly slots?: readonly Slot[];
+  /** In place of a text: a native formula, with the table's tokens. */
+  readonly formula?: string;
+  /** Points, where the text does not tell: a place for charts, a formula's longest answer. */
+  readonly height?: number;
 }
 
 export interface SheetPlan {
@@ -99,6 +119,7 @@ export interface SheetPlan {
   readonly tabColor: string;
   readonly heading: readonly HeadingLine[];
   readonly table: TablePlan;
+  readonly charts?: readonly ChartPlan[];
   /** Columns that stay in sight when the sheet is scrolled sideways. */
   readonly frozenColumns: number;
   readonly print: {
@@ -118,8 +139,15 @@ export type SheetId =
   | "questionScores"
   | "overview"
   | "byIndicator"
+  | "ranking"
+  | "trend"
   | "strengths"
+  | "causes"
+  | "worth"
+  | "goals"
   | "byQuestion"
+  | "itemGaps"
+  | "workload"
   | "measures"
   | "findings";
 

@@ -39,9 +39,11 @@ export type StyleName =
   | "score"
   | "delta"
   | "points"
+  | "pointValue"
   | "date"
   | "link"
   | "inputText"
+  | "inputDate"
   | "inputScore"
   | "inputCode";
 
@@ -68,12 +70,19 @@ const numeric =
   (digits: Digits): string =>
     digits === "thai" ? `[$-D00041E]${code}` : code;
 
+/** Number format of a score with so many decimals. */
+export const scoreFormat = (digits: Digits, decimals: 0 | 2 | 4): string =>
+  numeric(decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`)(digits);
+
 /** Every section carries the tag: LibreOffice applies it only to the section that bears it. */
-const signed = (digits: Digits): string => {
-  const section = numeric("0.00")(digits);
+export const signedFormat = (digits: Digits): string => {
+  const section = scoreFormat(digits, 2);
   const tag = digits === "thai" ? "[$-D00041E]" : "";
   return `${tag}+0.00;${tag}-0.00;${section}`;
 };
+
+/** 07 is the Thai Buddhist calendar, 0D the Thai digits, 041E the Thai month names. */
+const thaiDate = (digits: Digits): string => (digits === "thai" ? "[$-D07041E]d mmm yyyy" : "[$-107041E]d mmm yyyy");
 
 const heading = { horizontal: "Left", vertical: "Center", wrap: true, format: general, border: false } as const;
 const body = { size: 16, vertical: "Top", border: true, format: general } as const;
@@ -100,20 +109,48 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   code: { ...body, horizontal: "Center", wrap: false, format: numeric("0") },
   number: { ...body, horizontal: "Center", wrap: false, format: numeric("0") },
   score: { ...body, horizontal: "Right", indent: 1, wrap: false, format: numeric("0.00") },
-  delta: { ...body, horizontal: "Right", indent: 1, wrap: false, format: signed },
+  delta: { ...body, horizontal: "Right", indent: 1, wrap: false, format: signedFormat },
   points: { ...body, horizontal: "Right", indent: 1, wrap: false, format: numeric("0.00") },
-  date: {
+  pointValue: {
     ...body,
-    horizontal: "Center",
+    horizontal: "Right",
+    indent: 1,
     wrap: false,
-    // 07 is the Thai Buddhist calendar, 0D the Thai digits, 041E the Thai month names.
-    format: (digits) => (digits === "thai" ? "[$-D07041E]d mmm yyyy" : "[$-107041E]d mmm yyyy"),
+    format: (digits) => scoreFormat(digits, 4),
   },
+  date: { ...body, horizontal: "Center", wrap: false, format: thaiDate },
   link: { ...body, horizontal: "Left", wrap: true, color: COLORS.blue, underline: true },
+  inputDate: { ...body, horizontal: "Center", wrap: false, fill: COLORS.inputFill, format: thaiDate },
   inputText: { ...body, horizontal: "Left", wrap: true, fill: COLORS.inputFill },
   inputScore: { ...body, horizontal: "Right", indent: 1, wrap: false, fill: COLORS.inputFill, format: numeric("0.00") },
   inputCode: { ...body, horizontal: "Center", wrap: false, color: COLORS.grey, format: numeric("0") },
 };
+
+/** Figures on columns and bars. A missing score is an empty text, which Excel draws as 0: no figure is to stand there. */
+export const labelFormat = (digits: Digits): string => `${scoreFormat(digits, 2)};;`;
+
+/** Figures on the steps of a bridge: with their sign, and none where the step is too low for a figure. */
+export function stepFormat(digits: Digits, sign: "+" | "-"): string {
+  return `[>=0.3]${digits === "thai" ? "[$-D00041E]" : ""}${sign}0.00;""`;
+}
+
+/** How charts look. This year dark, last year light with an outline; a fall hatched by its colour's darkness alone. */
+export const CHART = {
+  titleSize: 14,
+  textSize: 11,
+  labelSize: 10,
+  background: "#FFFFFF",
+  gridline: "#D9D9D9",
+  outline: "#1F4E79",
+  /** Percent of a column's width. */
+  gap: 60,
+  /** Points of a score between two gridlines, where the axis has a fixed end. */
+  majorUnit: 20,
+  narrowGap: 35,
+  fills: { current: "#1F4E79", previous: "#C9DCEF", up: "#9CC3E6", down: "#B4500A", total: "#404040" },
+  /** Figures on a bar of a bridge stand inside it. */
+  labelInks: { current: "#1B1B1B", previous: "#1B1B1B", up: "#1B1B1B", down: "#FFFFFF", total: "#FFFFFF" },
+} as const;
 
 export const HIGHLIGHTS: Readonly<Record<HighlightPlan["look"], { color?: string; fill?: string; bold?: boolean }>> = {
   up: { color: COLORS.blue },

@@ -27,8 +27,21 @@ export function headingHeight(text: string, width: number, fontSize: number): nu
   return Math.min(409, Math.ceil(lineCount(text, width, fontSize) * fontSize * LINE_HEIGHT + 4));
 }
 
+/** Two lines of a heading at 16 points, tone marks included. */
+const LEAST_TABLE_HEAD = 56;
+
+/** Height of a table's header row: its longest heading in its column. */
+export function tableHeadHeight({ columns, textSize }: SheetPlan["table"]): number {
+  const size = textSize ?? LOOKS.header.size;
+  const heights = columns
+    .filter(({ hidden }) => !hidden)
+    .map(({ header, width }) => headingHeight(header, width - 6, size));
+  return Math.max(LEAST_TABLE_HEAD, ...heights);
+}
+
 /** Height of a line above a table: it is merged across the columns that are printed. */
-export function headingLineHeight({ table, print }: SheetPlan, { text, style }: HeadingLine): number {
+export function headingLineHeight({ table, print }: SheetPlan, { text, style, height }: HeadingLine): number {
+  if (height !== undefined) return height;
   const printed = table.columns
     .slice(0, table.columns.length - (print.unprintedColumns ?? 0))
     .filter((column) => !column.hidden);

@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import { ActionButton } from "./ActionButton";
 import { useReader } from "./reader";
+import { StaleSheets } from "./StaleSheets";
 import { Step } from "./Step";
 import { whenText } from "./when";
 import type { ReactElement } from "react";
@@ -27,10 +28,11 @@ export function AnalysisStep({ status, state, current, running, resting, onAnaly
   return (
     <Step no={2} name={words.path.analysis} state={state} current={current}>
       <p className={styles.text}>{running ? words.analysis.running : lineOf(status, reader)}</p>
+      {!running && status.stale.length > 0 && <StaleSheets sheets={status.stale} />}
       {running && <ProgressBar aria-label={words.analysis.running} />}
       {status.hasScoreSheets && (
         <ActionButton primary={state === "now"} working={running} resting={resting} onClick={onAnalyse}>
-          {state === "done" ? words.analysis.runAgain : words.analysis.run}
+          {status.resultSheets.length > 0 ? words.analysis.runAgain : words.analysis.run}
         </ActionButton>
       )}
     </Step>

@@ -56,6 +56,7 @@ export function mergeText(merge: MergeSummary, { words, figures }: Pick<Reader, 
   const parts: readonly (readonly [number, (count: string) => string])[] = [
     [merge.rowsAdded, measures.rowsAdded],
     [merge.cellsUpdated, measures.cellsUpdated],
+    [merge.renewed, measures.renewed],
     [merge.cellsKept, measures.cellsKept],
     [merge.conflicts, measures.conflicts],
     [merge.rowsLeftDeleted, measures.rowsLeftDeleted],

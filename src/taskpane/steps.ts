@@ -27,6 +27,7 @@ export function stepsOf(status: WorkbookStatus): Steps {
   const complete = status.filled.indicators >= status.filled.ofIndicators;
   const scores = mustMend ? "mend" : complete ? "done" : "part";
   if (status.resultSheets.length === 0) return { scores, analysis: "now", measures: "later", current: "analysis" };
+  if (status.stale.length > 0) return { scores, analysis: "now", measures: "part", current: "analysis" };
   return { scores, analysis: "done", measures: "now", current: "measures" };
 }
 

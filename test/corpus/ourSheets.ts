@@ -23,5 +23,6 @@ export function ourGrids(agency: string, current: Assessment, previous: Assessme
 function plain(value: PlannedValue): CellValue {
   if (value === null) return "";
   if (typeof value !== "object") return value;
+  if ("slots" in value) return value.text;
   return "formula" in value ? value.formula : value.date;
 }

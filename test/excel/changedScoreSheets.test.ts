@@ -362,10 +362,12 @@ test("a text typed into a half-made sheet is not cleared by the run that finishe
     host.injectFailures([{ request: 4, afterActions, code: "GeneralException" }]);
     expect((await runAnalysis({ now: NOW })).ok).toBe(false);
     host.injectFailures([]);
-    const half = host.book.sheets.find((sheet) => sheet.name === "มาตรการ");
-    half?.setCell(30, 1, { kind: "text", text: "ข้อความของเจ้าหน้าที่" });
+    // The first sheet of the second writing request.
+    const half = sheetNamed(host, "คะแนนที่ได้คืน");
+    half.setCell(90, 1, { kind: "text", text: "ข้อความของเจ้าหน้าที่" });
     await runOnce();
-    expect(half?.value(30, 1)).toBe("ข้อความของเจ้าหน้าที่");
+    expect(half.value(90, 1)).toBe("ข้อความของเจ้าหน้าที่");
+    expect(bodyOf(host, "ITA_Worth")).toHaveLength(66);
     expect(bodyOf(host, "ITA_Measures")).toHaveLength(10);
   }
 });

@@ -19,6 +19,18 @@ export function sheetPicture(sheet: Sheet): string {
   lines.push(`foot: ${headerFooter.leftFooter} | ${headerFooter.rightFooter}`);
   lines.push(`frozen: ${sheet.frozen.rows} rows, ${sheet.frozen.columns} columns`);
   for (const table of sheet.tables) lines.push(`table: ${table.name} ${areaText(table.area)}`);
+  for (const chart of sheet.charts) {
+    lines.push(
+      `chart: ${chart.name}, ${chart.kindName}, ${Math.round(chart.place.width)} x ${Math.round(chart.place.height)} points: ${chart.title.look.text}`
+    );
+    for (const series of chart.series)
+      lines.push(
+        `  ${series.look.name}: ${series
+          .data()
+          .points.map(({ number }) => number)
+          .join(" ")}`
+      );
+  }
   const used = sheet.usedArea(true);
   for (let row = 0; used && row < used.row + used.rowCount; row++) {
     for (let column = 0; column < used.column + used.columnCount; column++) {

@@ -13,6 +13,7 @@ const HEADERS = {
   indicatorCode: "รหัส",
   indicatorCurrent: "ก",
   indicatorPrevious: "ข",
+  indicatorEarlier: new Map(),
   question: { code: "ข้อ", current: "ก", previous: "ข", remark: "ค" },
   settingCode: "รหัส",
   settingValue: "ค่า",
@@ -38,10 +39,11 @@ function plansOf(fiscalYear: number): SheetPlan[] {
     ...resultSheets({
       analysis,
       measures: proposeMeasures(analysis),
-      findings: [],
-      mended: [],
       headers: HEADERS,
-      hasQuestionSheet: false,
+      fingerprint: 0,
+      yearPlaces: new Map(),
+      units: ["กองคลัง"],
+      standing: new Set<"byQuestion" | "causes" | "itemGaps">(["byQuestion", "causes", "itemGaps"]),
       asOf: "วันนี้",
     }),
   ];

@@ -259,3 +259,32 @@ describe("the one press", () => {
     expect(pane.text()).not.toContain("สมุดงานของท่านยังอยู่ครบ");
   });
 });
+
+describe("scores that changed after the last run", () => {
+  const stale = {
+    ...analysed,
+    stale: [
+      { sheet: "ภาพรวม", texts: 3 },
+      { sheet: "จุดแข็ง-จุดอ่อน", texts: 12 },
+    ],
+  };
+
+  it("are told with the sheets whose texts still say the old ones, each a link, and the press is asked for again", async () => {
+    const api = workbook(stale);
+    pane = await openPane(api);
+    expect(pane.text()).toContain("คะแนนเปลี่ยนหลังวิเคราะห์ครั้งล่าสุด");
+    expect(pane.text()).toContain("๑๒ ข้อความ");
+    expect(pane.currentStep()).toBe("ขั้นที่ ๒ วิเคราะห์");
+    await pane.press("ไปที่แผ่น จุดแข็ง-จุดอ่อน");
+    expect(api.showPlace).toHaveBeenCalledWith("จุดแข็ง-จุดอ่อน", null);
+  });
+
+  it("are no longer told after the press", async () => {
+    const api = workbook(stale);
+    pane = await openPane(api);
+    api.readStatus.mockResolvedValue(analysed);
+    await pane.press("วิเคราะห์ผล ITA อีกครั้ง");
+    expect(pane.text()).not.toContain("คะแนนเปลี่ยนหลังวิเคราะห์ครั้งล่าสุด");
+    expect(pane.currentStep()).toBe("ขั้นที่ ๓ มาตรการ");
+  });
+});

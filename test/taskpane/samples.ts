@@ -43,6 +43,7 @@ export const emptyWorkbook: WorkbookStatus = {
   findings: [],
   problems: [],
   resultSheets: [],
+  stale: [],
   sources: { tables: [], preview: { agency: "", years: [] }, pending: false, cutOff: [], hidden: [] },
   lastRun: null,
 };
@@ -106,7 +107,7 @@ export const run: RunDone = {
   analysis: sampleAnalysis(),
   findings,
   measures: [],
-  merge: { rowsAdded: 0, cellsUpdated: 12, cellsKept: 31, conflicts: 2, rowsLeftDeleted: 0 },
+  merge: { rowsAdded: 0, cellsUpdated: 12, cellsKept: 31, renewed: 0, conflicts: 2, rowsLeftDeleted: 0 },
   sheets: resultSheets,
   sources: [],
   syncs: { read: 2, write: 4 },

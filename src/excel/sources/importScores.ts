@@ -8,7 +8,7 @@ import type { Settings } from "../../sheets/score/readSettings";
 import { applyDigits } from "../cellLooks";
 import { cellContent } from "../cellText";
 import { columnFinder } from "../columnFinder";
-import { createSheet } from "../createSheet";
+import { createSheet, fitNewRows } from "../createSheet";
 import { atEnd, rememberMaking, writeMemory } from "../memorySheet";
 import { newSheet, type NewSheet } from "../newSheet";
 import { ownSettings, readOwnScores } from "../ownScores";
@@ -147,7 +147,10 @@ async function write(session: Session, state: WorkbookState, work: ImportWork): 
     state,
     work.made.map(({ plan, target }) => ({ plan, sheet: target.name }))
   );
-  for (const { plan, target } of work.made) createSheet(context, plan, target, work.digits, find);
+  for (const { plan, target } of work.made) {
+    createSheet(context, plan, target, work.digits, find);
+    fitNewRows(context, plan, target);
+  }
   for (const { sheet, cell, value, asScore } of work.changes) {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
     range.values = [[cellContent(value)]];

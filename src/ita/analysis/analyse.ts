@@ -1,12 +1,24 @@
 import { frameworkOf } from "../frameworks";
 import { writeSentences } from "../sentences";
-import type { Analysis, AnalysisOptions, IndicatorNo, OverallResult, Trend } from "../types";
+import {
+  INSTRUMENT_CODES,
+  type Analysis,
+  type AnalysisOptions,
+  type ComponentResult,
+  type Hundredths,
+  type IndicatorNo,
+  type OverallResult,
+  type Trend,
+} from "../types";
 import { compare } from "./compare";
 import { compareComponents, type Year } from "./components";
 import { compareIndicators, extremes } from "./indicators";
 import { judgeLevel } from "./level";
+import { itemGaps } from "./itemGaps";
+import { levelGoals } from "./goals";
 import { compareQuestions } from "./questions";
 import { recomputeOverall } from "./recompute";
+import { yearsOf } from "./years";
 
 /**
  * Everything that one or two years of printed scores say. Printed figures are shown as they are; recomputed ones stand
@@ -21,7 +33,9 @@ export function analyse(options: AnalysisOptions): Analysis {
   };
   const { strengthThreshold, digits } = options;
   const passMark = options.passMark ?? current.framework.passMark;
-  const indicators = compareIndicators(current, previous, { strengthThreshold, passMark });
+  const indicators = compareIndicators(current, previous, { strengthThreshold, passMark, causes: options.causes });
+  const overall = compareOverall(current, previous, digits);
+  const instruments = compareComponents(current, previous, passMark, digits);
   const withTrend = (trend: Trend): IndicatorNo[] =>
     indicators.filter((one) => one.trend === trend).map(({ no }) => no);
 
@@ -33,13 +47,21 @@ export function analyse(options: AnalysisOptions): Analysis {
     strengthThreshold,
     passMark,
     digits,
-    overall: compareOverall(current, previous, digits),
-    instruments: compareComponents(current, previous, passMark, digits),
+    overall,
+    instruments,
     indicators,
     fails: indicators.filter(({ passes }) => passes === false).map(({ no }) => no),
     ...extremes(indicators),
     changes: { up: withTrend("up"), down: withTrend("down"), same: withTrend("same") },
-    questions: compareQuestions(current.framework, current.assessment, options.previous),
+    rounding: roundingOf(overall, instruments),
+    years: yearsOf(options),
+    goals: levelGoals(current, overall),
+    itemGaps: itemGaps(current.framework, current.assessment, indicators),
+    questions: compareQuestions(current.framework, current.assessment, {
+      previous: options.previous,
+      indicators,
+      strengthThreshold,
+    }),
   };
   return { ...figures, sentences: writeSentences(figures) };
 }
@@ -57,6 +79,13 @@ function compareOverall(current: Year, previous: Year | null, digits: AnalysisOp
     previousLevel:
       previous && before ? judgeLevel(previous.framework, previous.assessment, before.score, digits) : null,
   };
+}
+
+/** What the contributions of IIT, EIT and OIT, each rounded, leave of the change of the overall score. */
+function roundingOf({ delta }: OverallResult, components: readonly ComponentResult[]): Hundredths | null {
+  const parts = INSTRUMENT_CODES.map((code) => components.find((one) => one.code === code)?.contribution ?? null);
+  if (delta === null || parts.includes(null)) return null;
+  return delta - parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
 }
 
 function overallOf({ framework, assessment }: Year): Pick<OverallResult, "score" | "source" | "computed"> {

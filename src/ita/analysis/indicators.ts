@@ -1,11 +1,10 @@
-import { instrumentOfIndicator } from "../frameworks/lookup";
-import { divideHalfUp } from "../scores";
-import type { Hundredths, IndicatorNo, IndicatorResult } from "../types";
+import type { AnalysisOptions, Hundredths, IndicatorNo, IndicatorResult } from "../types";
 import { compare } from "./compare";
 import type { Year } from "./components";
-import { ranksOf } from "./rank";
+import { effectOf, indicatorShare, pointValueOf, recoverableOf } from "./pointValue";
+import { lowestRanksOf, ranksOf } from "./rank";
 
-interface Lines {
+interface Lines extends Pick<AnalysisOptions, "causes"> {
   readonly strengthThreshold: Hundredths;
   readonly passMark: Hundredths;
 }
@@ -13,28 +12,26 @@ interface Lines {
 /** The ten indicators in order of number, ranked, grouped and priced. */
 export function compareIndicators(current: Year, previous: Year | null, lines: Lines): IndicatorResult[] {
   const scores = current.framework.indicators.map(({ no }) => current.assessment.indicators[no] ?? null);
-  const ranks = ranksOf(scores);
+  const [ranks, lowestRanks] = [ranksOf(scores), lowestRanksOf(scores)];
   return current.framework.indicators.map((rule, at) => {
     const score = scores[at] ?? null;
-    const pointValue = pointValueOf(current, rule.no);
+    const share = indicatorShare(current.framework, rule.no);
+    const compared = compare(score, previous?.assessment.indicators[rule.no] ?? null);
     return {
-      ...compare(score, previous?.assessment.indicators[rule.no] ?? null),
+      ...compared,
       no: rule.no,
       nameTh: rule.nameTh,
       instrument: rule.instrument,
       rank: ranks[at] ?? null,
+      lowestRank: lowestRanks[at] ?? null,
       group: score === null ? null : score >= lines.strengthThreshold ? "strength" : "weakness",
       passes: score === null ? null : score >= lines.passMark,
-      pointValue,
-      recoverable: score === null ? null : divideHalfUp((10000 - score) * pointValue, 10000),
+      contribution: compared.delta === null ? null : effectOf(share, compared.delta),
+      pointValue: pointValueOf(share),
+      recoverable: score === null ? null : recoverableOf(share, score),
+      cause: lines.causes?.[rule.no]?.trim() ?? "",
     };
   });
-}
-
-/** What one point of the indicator is worth in the overall score, in ten-thousandths: weight shared among the instrument's indicators. */
-function pointValueOf({ framework }: Year, no: IndicatorNo): number {
-  const instrument = instrumentOfIndicator(framework, no);
-  return divideHalfUp(instrument.weight * 100, instrument.indicators.length);
 }
 
 /** Indicators with the highest or the lowest score, ties included, by number. */

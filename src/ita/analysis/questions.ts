@@ -1,20 +1,36 @@
-import type { Assessment, Framework, QuestionCode, QuestionResult } from "../types";
+import { itemsForQuestion } from "../frameworks/items";
+import type {
+  Assessment,
+  Framework,
+  Hundredths,
+  IndicatorResult,
+  QuestionCode,
+  QuestionResult,
+  QuestionRule,
+} from "../types";
 import { compare } from "./compare";
+import { pointValueOf, questionShare, recoverableOf, type QuestionShare } from "./pointValue";
+
+const FULL_SCORE = 10_000;
+
+interface Beside {
+  readonly previous: Assessment | null;
+  readonly indicators: readonly IndicatorResult[];
+  readonly strengthThreshold: Hundredths;
+}
 
 /**
  * The current year's questions and items that have a score in either year, in the framework's order.
  * Last year's scores are looked up by the CURRENT year's code, as they stand on the current year's row; scores that carry
  * last year's own codes go through `alignQuestions` first.
  */
-export function compareQuestions(
-  framework: Framework,
-  current: Assessment,
-  previous: Assessment | null
-): QuestionResult[] {
-  return framework.questions.flatMap((rule) => {
+export function compareQuestions(framework: Framework, current: Assessment, beside: Beside): QuestionResult[] {
+  const lowest = lowestOfInstruments(framework, current);
+  return framework.questions.flatMap((rule): QuestionResult[] => {
     const score = current.questions[rule.code] ?? null;
-    const before = previous?.questions[rule.code] ?? null;
+    const before = beside.previous?.questions[rule.code] ?? null;
     if (score === null && before === null) return [];
+    const share = questionShare(framework, current, rule);
     return [
       {
         ...compare(score, before),
@@ -25,9 +41,43 @@ export function compareQuestions(
         textTh: rule.textTh,
         unconfirmed: rule.unconfirmed,
         remark: current.remarks[rule.code] ?? "",
+        pointValue: pointValueOf(share),
+        pointValueUnconfirmed: share.unconfirmed,
+        recoverable: recoverableOfQuestion(rule, share, score, beside.indicators),
+        discuss:
+          score === null || score >= FULL_SCORE
+            ? null
+            : score < beside.strengthThreshold
+              ? "belowLine"
+              : score === lowest.get(rule.instrument)
+                ? "lowestOfInstrument"
+                : null,
+        items: itemsForQuestion(framework, rule),
       },
     ];
   });
+}
+
+/** A question cannot bring back more than its indicator lacks: the indicator's printed score is the authority. */
+export function recoverableOfQuestion(
+  { indicator }: Pick<QuestionRule, "indicator">,
+  share: QuestionShare,
+  score: Hundredths | null,
+  indicators: readonly IndicatorResult[]
+): Hundredths | null {
+  if (score === null) return null;
+  const own = recoverableOf(share, score);
+  const lacking = indicators.find(({ no }) => no === indicator)?.recoverable ?? own;
+  return Math.min(own, lacking);
+}
+
+function lowestOfInstruments({ questions }: Framework, current: Assessment): ReadonlyMap<string, Hundredths> {
+  const lowest = new Map<string, Hundredths>();
+  for (const { code, instrument } of questions) {
+    const score = current.questions[code];
+    if (score !== undefined) lowest.set(instrument, Math.min(score, lowest.get(instrument) ?? score));
+  }
+  return lowest;
 }
 
 /**
@@ -55,7 +105,7 @@ export function alignQuestions<Score>(
 }
 
 /** Titles are compared without spaces and without the year they were written for. */
-function sameSubject(one: string | null, other: string | null): boolean {
+export function sameSubject(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
   const subject = (text: string): string =>
     text

@@ -5,7 +5,7 @@ import { iitThirtyQuestions } from "./shared/iitThirtyQuestions";
 import { indicatorsUntil2565 } from "./shared/indicators";
 import { instrumentsUntil2566 } from "./shared/instruments";
 import { letterLevels, passMark } from "./shared/levels";
-import { questionsNote, subIndicatorsNote, weightsNote } from "./shared/notes";
+import { itemWeightsNote, questionsNote, subIndicatorsNote, weightsNote } from "./shared/notes";
 import { oitItems2563 } from "./shared/oitItems2563";
 import { subIndicators2562 } from "./shared/subIndicators";
 
@@ -34,9 +34,11 @@ export const fy2562: Framework = {
   eitParts: "one",
   levels: letterLevels,
   passMark,
+  itemWeights: { rule: "subIndicators", unconfirmed: true },
   unconfirmed: [
     weightsNote(2562),
     questionsNote(2562, { th: "อ้างอิงรายการของปีงบประมาณ พ.ศ. 2563", en: "taken from FY2563" }),
     subIndicatorsNote(2562),
+    itemWeightsNote(2562),
   ],
 };

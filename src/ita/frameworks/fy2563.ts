@@ -23,5 +23,6 @@ export const fy2563: Framework = {
   eitParts: "one",
   levels: letterLevels,
   passMark,
+  itemWeights: { rule: "subIndicators", unconfirmed: false },
   unconfirmed: [questionsNote(2563, { th: "ถ้อยคำของแบบวัด IIT และ EIT", en: "wording of the IIT and EIT" })],
 };

@@ -23,5 +23,6 @@ export const fy2564: Framework = {
   eitParts: "one",
   levels: letterLevels,
   passMark,
+  itemWeights: { rule: "subIndicators", unconfirmed: false },
   unconfirmed: [questionsNote(2564, { th: "ถ้อยคำของแบบวัด EIT", en: "wording of the EIT" })],
 };

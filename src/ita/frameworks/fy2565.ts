@@ -23,6 +23,7 @@ export const fy2565: Framework = {
   eitParts: "one",
   levels: letterLevels,
   passMark,
+  itemWeights: { rule: "subIndicators", unconfirmed: false },
   unconfirmed: [
     weightsNote(2565),
     questionsNote(2565, { th: "อ้างอิงรายการของปีงบประมาณ พ.ศ. 2564", en: "taken from FY2564" }),

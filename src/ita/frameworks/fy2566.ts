@@ -23,6 +23,7 @@ export const fy2566: Framework = {
   eitParts: "unknown",
   levels: wordLevels,
   passMark,
+  itemWeights: { rule: "subIndicators", unconfirmed: false },
   unconfirmed: [
     levelWordingNote(2566),
     eitPartsNote(2566),

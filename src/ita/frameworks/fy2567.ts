@@ -5,7 +5,7 @@ import { iitFifteenQuestions } from "./shared/iitFifteenQuestions";
 import { indicatorsFrom2566 } from "./shared/indicators";
 import { instrumentsFrom2567 } from "./shared/instruments";
 import { passMark, wordLevels } from "./shared/levels";
-import { levelWordingNote, questionsNote, subIndicatorsNote } from "./shared/notes";
+import { itemWeightsNote, levelWordingNote, questionsNote, subIndicatorsNote } from "./shared/notes";
 import { oitItems2567 } from "./shared/oitItems2567";
 import { subIndicators2567 } from "./shared/subIndicators";
 
@@ -23,6 +23,7 @@ export const fy2567: Framework = {
   eitParts: "two",
   levels: wordLevels,
   passMark,
+  itemWeights: { rule: "subIndicators", unconfirmed: true },
   unconfirmed: [
     levelWordingNote(2567),
     questionsNote(2567, {
@@ -30,5 +31,6 @@ export const fy2567: Framework = {
       en: "IIT and EIT wording not found; OIT items not from an official list",
     }),
     subIndicatorsNote(2567),
+    itemWeightsNote(2567),
   ],
 };

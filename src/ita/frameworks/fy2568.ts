@@ -5,7 +5,7 @@ import { iitFifteenQuestions } from "./shared/iitFifteenQuestions";
 import { indicatorsFrom2566 } from "./shared/indicators";
 import { instrumentsFrom2567 } from "./shared/instruments";
 import { passMark, wordLevels } from "./shared/levels";
-import { levelWordingNote, questionsNote, subIndicatorsNote } from "./shared/notes";
+import { itemWeightsNote, levelWordingNote, questionsNote, subIndicatorsNote } from "./shared/notes";
 import { oitItems2568 } from "./shared/oitItems2568";
 import { subIndicators2568 } from "./shared/subIndicators";
 
@@ -23,9 +23,11 @@ export const fy2568: Framework = {
   eitParts: "two",
   levels: wordLevels,
   passMark,
+  itemWeights: { rule: "items", unconfirmed: true },
   unconfirmed: [
     levelWordingNote(2568),
     questionsNote(2568, { th: "ไม่พบถ้อยคำของข้อ i10", en: "wording of i10 not found" }),
     subIndicatorsNote(2568),
+    itemWeightsNote(2568),
   ],
 };

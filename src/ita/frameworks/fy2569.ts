@@ -5,7 +5,14 @@ import { iitFifteenQuestions } from "./shared/iitFifteenQuestions";
 import { indicatorsFrom2566 } from "./shared/indicators";
 import { instrumentsFrom2567 } from "./shared/instruments";
 import { passMark, wordLevels } from "./shared/levels";
-import { eitPartsNote, levelsAssumedNote, questionsNote, subIndicatorsNote, weightsNote } from "./shared/notes";
+import {
+  itemWeightsNote,
+  eitPartsNote,
+  levelsAssumedNote,
+  questionsNote,
+  subIndicatorsNote,
+  weightsNote,
+} from "./shared/notes";
 import { oitItems2569 } from "./shared/oitItems2569";
 
 /**
@@ -25,6 +32,7 @@ export const fy2569: Framework = {
   eitParts: "unknown",
   levels: wordLevels,
   passMark,
+  itemWeights: { rule: "items", unconfirmed: true },
   unconfirmed: [
     weightsNote(2569),
     levelsAssumedNote(2569),
@@ -34,5 +42,6 @@ export const fy2569: Framework = {
       en: "IIT and EIT questions not found; of the OIT items only O25 is quoted from the criteria",
     }),
     subIndicatorsNote(2569),
+    itemWeightsNote(2569),
   ],
 };

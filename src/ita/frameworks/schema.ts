@@ -51,9 +51,10 @@ const shape = z.strictObject({
     .array(z.strictObject({ name: text, overallMin: hundredths, everyComponentMin: hundredths.nullable() }))
     .min(1),
   passMark: hundredths,
+  itemWeights: z.strictObject({ rule: z.enum(["items", "subIndicators"]), unconfirmed: z.boolean() }),
   unconfirmed: z.array(
     z.strictObject({
-      part: z.enum(["weights", "levels", "questions", "subIndicators", "eitParts"]),
+      part: z.enum(["weights", "levels", "questions", "subIndicators", "eitParts", "itemWeights"]),
       noteTh: text,
       noteEn: text,
     })

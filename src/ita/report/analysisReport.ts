@@ -1,4 +1,6 @@
 import type { MeasureRow } from "../types";
+import { explanation, type Contribution, type Path, type Recoverable } from "./explanation";
+import { points } from "./points";
 import type { SourceEntry } from "./sourceEntries";
 import {
   COMPONENT_CODES,
@@ -42,9 +44,15 @@ export interface AnalysisReport {
   })[];
   readonly fails: readonly IndicatorNo[];
   readonly changes: Analysis["changes"];
+  /** What each instrument and each indicator did to the overall score; null where a year is missing. */
+  readonly contributions: readonly Contribution[];
+  /** Indicators, then questions and items: each most to be won first. */
+  readonly recoverable: readonly Recoverable[];
+  /** Ways to the next better level and to the one after it. */
+  readonly paths: readonly Path[];
   readonly questions: readonly (Figures & { readonly code: QuestionCode; readonly indicator: IndicatorNo })[];
   readonly findings: readonly Finding[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly Pick<Sentence, "id" | "text">[];
   readonly measures: readonly Omit<MeasureRow, "key">[];
   /** Where the scores stand. */
   readonly sources: readonly SourceEntry[];
@@ -92,13 +100,14 @@ export function toReport(
     })),
     fails: analysis.fails,
     changes: analysis.changes,
+    ...explanation(analysis),
     questions: analysis.questions.map((question) => ({
       code: question.code,
       indicator: question.indicator,
       ...figures(question),
     })),
     findings,
-    sentences: analysis.sentences,
+    sentences: analysis.sentences.map(({ id, text }) => ({ id, text })),
     measures: measures.map(
       ({ id, indicators, goal, analysis: why, measure, steps, start, end, unit, jointUnit, followUp }) => ({
         id,
@@ -128,9 +137,4 @@ function figures(compared: Compared | undefined): Figures {
     previous: points(compared?.previous),
     delta: points(compared?.delta),
   };
-}
-
-/** Hundredths divided by 100 are the nearest double to the two-decimal figure, so it prints as 93.96. */
-function points(hundredths: Hundredths | null | undefined): number | null {
-  return hundredths === null || hundredths === undefined ? null : hundredths / 100;
 }

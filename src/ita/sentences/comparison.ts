@@ -1,6 +1,7 @@
 import { isScored } from "../scored";
-import type { Hundredths, IndicatorNo, IndicatorResult } from "../types";
+import type { Hundredths, IndicatorResult } from "../types";
 import type { Facts, SentenceWriter } from "./facts";
+import { figure, list } from "./slots";
 import { indicatorTitle, joinThai, type Words } from "./words";
 
 /** "highest": the highest and the lowest indicators, all that share the place. */
@@ -14,11 +15,11 @@ function highestText(facts: Facts, words: Words): string {
   if (first === undefined || last === undefined)
     return `ยังไม่มีคะแนนรายตัวชี้วัดของ${words.year(facts.fiscalYear)} จึงยังเปรียบเทียบคะแนนสูงสุดและต่ำสุดไม่ได้`;
   const missing = facts.indicators.filter(({ score }) => score === null).map(({ no }) => no);
-  const note = missing.length > 0 ? ` (ไม่รวมตัวชี้วัดที่ ${words.numbers(missing)} ซึ่งยังไม่มีคะแนน)` : "";
+  const note = missing.length > 0 ? ` (ไม่รวมตัวชี้วัดที่ ${list("missing", words.numbers(missing))} ซึ่งยังไม่มีคะแนน)` : "";
   if (first === last) {
     return highest.length === 1
-      ? `มีคะแนนเพียงตัวชี้วัดเดียว คือ ${titles(highest, words)} ได้ ${words.points(first)}${note}`
-      : `ทุกตัวชี้วัดได้คะแนนเท่ากัน คือ ${words.points(first)}${note}`;
+      ? `มีคะแนนเพียงตัวชี้วัดเดียว คือ ${list("highest", titles(highest, words))} ได้ ${figure("score", words.points(first))}${note}`
+      : `ทุกตัวชี้วัดได้คะแนนเท่ากัน คือ ${figure("score", words.points(first))}${note}`;
   }
   return `${place("สูงสุด", highest, first, words)} ส่วน${place("ต่ำสุด", lowest, last, words)}${note}`;
 }
@@ -29,10 +30,12 @@ function place(
   score: Hundredths,
   words: Words
 ): string {
-  const listed = titles(indicators, words);
+  const name = which === "สูงสุด" ? "highest" : "lowest";
+  const listed = list(name, titles(indicators, words));
+  const points = figure(`${name}Score`, words.points(score));
   return indicators.length === 1
-    ? `ตัวชี้วัดที่ได้คะแนน${which} คือ ${listed} (${words.points(score)})`
-    : `ตัวชี้วัดที่ได้คะแนน${which} (${words.points(score)}) มี ${words.count(indicators.length)} ตัวชี้วัด ได้แก่ ${listed}`;
+    ? `ตัวชี้วัดที่ได้คะแนน${which} คือ ${listed} (${points})`
+    : `ตัวชี้วัดที่ได้คะแนน${which} (${points}) มี ${list(`${name}Count`, `${words.count(indicators.length)} ตัวชี้วัด`)} ได้แก่ ${listed}`;
 }
 
 function titles(indicators: readonly IndicatorResult[], words: Words): string {
@@ -45,12 +48,17 @@ export const changesSentence: SentenceWriter = (facts, words) => [{ id: "changes
 function changesText({ changes, indicators, previousFiscalYear }: Facts, words: Words): string {
   if (previousFiscalYear === null) return "ยังไม่มีคะแนนของปีก่อนหน้า จึงไม่มีการเปรียบเทียบรายตัวชี้วัด";
   const year = words.year(previousFiscalYear);
-  const part = (verb: string, numbers: readonly IndicatorNo[]): string[] =>
-    numbers.length === 0 ? [] : [`${verb} ${words.count(numbers.length)} ตัวชี้วัด (ตัวชี้วัดที่ ${words.numbers(numbers)})`];
-  const parts = [...part("เพิ่มขึ้น", changes.up), ...part("ลดลง", changes.down), ...part("เท่าเดิม", changes.same)];
+  const part = (verb: string, name: keyof typeof changes): string[] => {
+    const numbers = changes[name];
+    const text = `${words.count(numbers.length)} ตัวชี้วัด (ตัวชี้วัดที่ ${words.numbers(numbers)})`;
+    return numbers.length === 0 ? [] : [`${verb} ${list(name, text)}`];
+  };
+  const parts = [...part("เพิ่มขึ้น", "up"), ...part("ลดลง", "down"), ...part("เท่าเดิม", "same")];
   if (parts.length === 0) return `ไม่มีตัวชี้วัดใดที่มีคะแนนครบทั้งสองปี จึงยังเปรียบเทียบกับ${year} ไม่ได้`;
   const incomparable = indicators.filter(({ trend }) => trend === null).map(({ no }) => no);
   const note =
-    incomparable.length > 0 ? ` ทั้งนี้ ตัวชี้วัดที่ ${words.numbers(incomparable)} เปรียบเทียบไม่ได้ เพราะมีคะแนนไม่ครบทั้งสองปี` : "";
+    incomparable.length > 0
+      ? ` ทั้งนี้ ตัวชี้วัดที่ ${list("incomparable", words.numbers(incomparable))} เปรียบเทียบไม่ได้ เพราะมีคะแนนไม่ครบทั้งสองปี`
+      : "";
   return `เมื่อเปรียบเทียบคะแนนรายตัวชี้วัดกับ${year} พบว่า${joinThai(parts)}${note}`;
 }

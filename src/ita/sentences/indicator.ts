@@ -1,6 +1,7 @@
 import { isScored, type Scored } from "../scored";
 import type { IndicatorResult, QuestionResult } from "../types";
 import type { Facts, SentenceWriter } from "./facts";
+import { claim, figure, list } from "./slots";
 import { indicatorTitle, joinThai, namely, type Words } from "./words";
 
 const fullScore = 10000;
@@ -20,10 +21,10 @@ function indicatorText(facts: Facts, indicator: IndicatorResult, words: Words): 
   if (indicator.score === null) return `${title} ยังไม่มีคะแนนของ${words.year(facts.fiscalYear)} จึงยังวิเคราะห์ไม่ได้`;
   const questions = questionsToDiscuss(facts, indicator);
   return [
-    `${title} ได้ ${words.points(indicator.score)}`,
+    `${title} ได้ ${figure("score", words.points(indicator.score))}`,
     changeText(facts, indicator, words),
-    indicator.group === "strength" ? "จัดเป็นจุดแข็ง" : "จัดเป็นจุดอ่อนที่ต้องพัฒนา",
-    questions.length > 0 ? `โดยมีข้อที่ควรพัฒนา ${questionList(questions, words)}` : "",
+    `จัดเป็น${claim("group", indicator.group === "strength" ? "จุดแข็ง" : "จุดอ่อนที่ต้องพัฒนา")}`,
+    questions.length > 0 ? `โดยมีข้อที่ควรพัฒนา ${list("questions", questionList(questions, words))}` : "",
     adviceText(facts, indicator, questions.length > 0, words),
     remarkText(questions, words),
   ]
@@ -31,20 +32,24 @@ function indicatorText(facts: Facts, indicator: IndicatorResult, words: Words): 
     .join(" ");
 }
 
-function changeText(facts: Facts, { trend, delta, previous, score }: IndicatorResult, words: Words): string {
+/** The cause stands in the staff's own words, so it is quoted as it is. */
+function changeText(facts: Facts, { trend, delta, previous, score, cause }: IndicatorResult, words: Words): string {
   if (facts.previousFiscalYear === null) return "";
   const year = words.year(facts.previousFiscalYear);
   if (trend === null || delta === null || previous === null)
     return score === null ? "" : `โดยไม่มีคะแนนของ${year} ให้เปรียบเทียบ`;
-  if (trend === "same") return `เท่ากับ${year}`;
-  return `${trend === "up" ? "เพิ่มขึ้น" : "ลดลง"} ${words.change(delta)}จาก${year} (${words.points(previous)})`;
+  if (trend === "same") return `${claim("trend", "เท่ากับ")}${year}`;
+  const verb = claim("trend", trend === "up" ? "เพิ่มขึ้น" : "ลดลง");
+  const change = `${verb} ${figure("change", words.change(delta))}จาก${year} (${figure("previous", words.points(previous))})`;
+  return trend === "down" && cause !== "" ? `${change} เนื่องจาก${/^[ก-๎]/.test(cause) ? "" : " "}${cause}` : change;
 }
 
 function adviceText(facts: Facts, indicator: IndicatorResult, hasWeakQuestion: boolean, words: Words): string {
   if (indicator.passes === false && indicator.group === "strength")
-    return `แต่ยังไม่ผ่านเกณฑ์ ${words.points(facts.passMark)} จึงต้องเร่งปรับปรุง`;
-  if (indicator.passes === false) return `จึงต้องเร่งปรับปรุงให้ผ่านเกณฑ์ ${words.points(facts.passMark)}`;
-  if (indicator.group === "weakness") return `จึงควรปรับปรุงให้ได้ตั้งแต่ ${words.points(facts.strengthThreshold)}ขึ้นไป`;
+    return `แต่ยัง${claim("pass", "ไม่ผ่านเกณฑ์")} ${figure("passMark", words.points(facts.passMark))} จึงต้องเร่งปรับปรุง`;
+  if (indicator.passes === false) return `จึงต้องเร่งปรับปรุงให้ผ่านเกณฑ์ ${figure("passMark", words.points(facts.passMark))}`;
+  if (indicator.group === "weakness")
+    return `จึงควรปรับปรุงให้ได้ตั้งแต่ ${figure("threshold", words.points(facts.strengthThreshold))}ขึ้นไป`;
   if (indicator.trend === "down") return "จึงควรหาและแก้ไขสาเหตุที่คะแนนลดลง พร้อมทั้งรักษาส่วนที่ทำได้ดีไว้";
   if (hasWeakQuestion) return "จึงควรรักษามาตรฐานไว้และแก้ไขข้อที่ยังไม่ได้คะแนนเต็ม";
   return indicator.score === fullScore ? "จึงควรรักษามาตรฐานนี้ไว้อย่างต่อเนื่อง" : "จึงควรรักษามาตรฐานไว้และพัฒนาให้ดียิ่งขึ้น";

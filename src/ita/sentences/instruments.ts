@@ -1,5 +1,6 @@
 import type { ComponentResult } from "../types";
 import type { Facts, SentenceWriter } from "./facts";
+import { claim, figure } from "./slots";
 import type { Words } from "./words";
 
 /** "instrument.IIT" … "instrument.OIT", the EIT parts by themselves where the year has them. */
@@ -19,7 +20,7 @@ function shortName(component: ComponentResult, words: Words): string {
 function componentText(facts: Facts, component: ComponentResult, words: Words): string {
   const name = shortName(component, words);
   if (component.score === null) return `${name} ไม่มีคะแนนของ${words.year(facts.fiscalYear)}`;
-  const score = `${name} ได้ ${words.points(component.score)}${howComputed(facts, component, words)}`;
+  const score = `${name} ได้ ${figure("score", words.points(component.score))}${howComputed(facts, component, words)}`;
   return `${score}${changeText(facts, component, words)} ${passText(facts, component, words)}`;
 }
 
@@ -35,14 +36,15 @@ function changeText(facts: Facts, { delta, trend, previous }: ComponentResult, w
   if (facts.previousFiscalYear === null) return "";
   const year = words.year(facts.previousFiscalYear);
   if (delta === null || previous === null) return ` โดยไม่มีคะแนนของ${year} ให้เปรียบเทียบ`;
-  if (trend === "same") return ` เท่ากับ${year}`;
-  return ` ${trend === "up" ? "เพิ่มขึ้น" : "ลดลง"} ${words.change(delta)}จาก${year} (${words.points(previous)})`;
+  if (trend === "same") return ` ${claim("trend", "เท่ากับ")}${year}`;
+  const verb = claim("trend", trend === "up" ? "เพิ่มขึ้น" : "ลดลง");
+  return ` ${verb} ${figure("change", words.change(delta))}จาก${year} (${figure("previous", words.points(previous))})`;
 }
 
 /** แต่ where the pass goes against the trend, และ where it goes with it, ซึ่ง where there is none. */
 function passText({ passMark, previousFiscalYear }: Facts, { passes, trend }: ComponentResult, words: Words): string {
-  const line = `เกณฑ์ ${words.points(passMark)}`;
-  if (previousFiscalYear === null) return passes ? `ซึ่งผ่าน${line}` : `ซึ่งไม่ผ่าน${line}`;
-  if (passes) return trend === "down" ? `แต่ยังผ่าน${line}` : `และผ่าน${line}`;
-  return trend === "down" ? `และไม่ผ่าน${line}` : `แต่ยังไม่ผ่าน${line}`;
+  const verdict = `${claim("pass", passes ? "ผ่าน" : "ไม่ผ่าน")}เกณฑ์ ${figure("passMark", words.points(passMark))}`;
+  if (previousFiscalYear === null) return `ซึ่ง${verdict}`;
+  if (passes) return trend === "down" ? `แต่ยัง${verdict}` : `และ${verdict}`;
+  return trend === "down" ? `และ${verdict}` : `แต่ยัง${verdict}`;
 }

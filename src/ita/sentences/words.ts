@@ -1,5 +1,6 @@
 import { formatDelta, formatScore, inDigits, type Digits } from "../scores";
 import type { Hundredths, IndicatorNo } from "../types";
+import { firstSeen } from "./slots";
 
 /** How figures, codes and lists are written in one document: every sentence takes its figures from here. */
 export interface Words {
@@ -40,7 +41,7 @@ export function joinThai(parts: readonly string[], separator = " "): string {
 
 /** A Thai word follows และ without a space, a figure or a code with one. */
 function isWord(part: string): boolean {
-  return /^[ก-๎]/.test(part);
+  return /^[ก-๎]/.test(firstSeen(part));
 }
 
 /** [2, 3, 4, 6, 7] as ["2-4", "6", "7"]: only three numbers in a row or more are folded. */

@@ -35,5 +35,6 @@ export function canonicalPlanned(value: PlannedValue): string {
   if (value === null) return "";
   if (typeof value === "number") return numberText(value);
   if (typeof value === "string") return value.replace(/\r\n?/g, "\n");
+  if ("slots" in value) return value.text.replace(/\r\n?/g, "\n");
   return "date" in value ? String(dateSerial(value.date)) : value.formula;
 }

@@ -2,51 +2,127 @@
 import type { HeadingLine } from "../plan";
 import { canonicalRead, type CellRead } from "./canonical";
 import { HEADING, type Memory } from "./memory";
+import { mergeCells } from "./mergeCells";
 import type { MergeCounts } from "./mergeTable";
+import { rememberNewSlots } from "./slotMemory";
 
 export interface LineChange {
   /** Sheet row, counted from 0. */
   readonly row: number;
   readonly line: HeadingLine;
+  /** What the cell is to hold: the line's text or formula, or the staff's own words with today's figures. */
+  readonly content: string;
+  readonly isFormula: boolean;
 }
 
+/** A line in the staff's words that today's figures contradict. */
+export interface LineConflict {
+  readonly row: number;
+  readonly theirs: string;
+  readonly ours: string;
+}
+
+interface MergedHeading {
+  readonly changes: readonly LineChange[];
+  readonly conflicts: readonly LineConflict[];
+}
+
+const COLUMN = "text";
+
+/** @param resolved formulas with their addresses put in */
 export function mergeHeading(
   table: string,
   lines: readonly HeadingLine[],
   /** First column of the rows above the table, as they stand. */
   existing: readonly CellRead[],
+  resolved: (formula: string) => string,
   memory: Memory | null,
   next: Memory,
   counts: MergeCounts
-): LineChange[] {
+): MergedHeading {
   const changes: LineChange[] = [];
+  const conflicts: LineConflict[] = [];
   const texts = existing.map(canonicalRead);
-  lines.forEach((line, offset) => {
+  const rows = rowsOfLines(table, lines, texts, memory);
+  lines.forEach((line, at) => {
     const key = HEADING + line.id;
-    const entry = memory?.get(table, key, "text");
-    const remember = (base: string, pending: string | null): void =>
-      next.set({ table, key, column: "text", base, pending });
-    if (line.text !== "" && texts.includes(line.text)) return remember(line.text, null);
-    const known = [entry?.base, entry?.pending].filter(
-      (text): text is string => text !== undefined && text !== null && text !== ""
-    );
-    let row = texts.findIndex((text) => known.includes(text));
-    // An empty line has no text to be known by; it is taken at its own place while no row was added or removed above the table.
-    if (row < 0 && known.length === 0 && texts.length === lines.length && texts[offset] === "" && memory !== null)
-      row = offset;
-    if (row < 0) {
-      if (known.length > 0) counts.cellsKept++;
-      if (entry !== undefined) remember(entry.base, null);
+    const row = rows[at] ?? null;
+    const entry = memory?.get(table, key, COLUMN);
+    if (row === null) {
+      if (entry !== undefined && entry.base !== "") counts.cellsKept++;
+      if (entry !== undefined) next.set({ ...entry, pending: null });
       return;
     }
-    if (texts[row] === line.text) return remember(line.text, null);
-    remember(texts[row] ?? "", line.text);
-    changes.push({ row, line });
-    counts.cellsUpdated++;
+    const cell = texts[row] ?? "";
+    if (line.formula !== undefined) {
+      const formula = resolved(line.formula);
+      next.set({ table, key, column: COLUMN, base: "", pending: null });
+      if (cell !== formula) changes.push({ row, line, content: formula, isFormula: true });
+      return;
+    }
+    const want = { text: line.text, slots: line.slots ?? null };
+    const [outcome] = mergeCells(table, COLUMN, key, [cell], want, memory, next);
+    if (!outcome || outcome.kind === "same") return;
+    if (outcome.kind === "update") {
+      changes.push({ row, line, content: line.text, isFormula: false });
+      counts.cellsUpdated++;
+      return;
+    }
+    counts.cellsKept++;
+    if (outcome.kind === "kept") return;
+    if (outcome.text !== cell) {
+      changes.push({ row, line, content: outcome.text, isFormula: false });
+      counts.renewed++;
+    }
+    if (outcome.kind === "conflict") {
+      conflicts.push({ row, theirs: outcome.text, ours: line.text });
+      counts.conflicts++;
+    }
   });
-  return changes;
+  return { changes, conflicts };
+}
+
+/**
+ * Where each line stands: by a text of ours that is known; then, between two lines that are known, the others in their order
+ * where as many rows as lines are left, so that a line in the staff's words is known by its place. A line that is not found
+ * was deleted or moved away.
+ */
+function rowsOfLines(
+  table: string,
+  lines: readonly HeadingLine[],
+  texts: readonly string[],
+  memory: Memory | null
+): (number | null)[] {
+  const taken = new Set<number>();
+  const rows = lines.map((line): number | null => {
+    const entry = memory?.get(table, HEADING + line.id, COLUMN);
+    const known = [line.text, entry?.base, entry?.pending].filter(
+      (text) => text !== undefined && text !== null && text !== ""
+    );
+    const row = texts.findIndex((text, at) => !taken.has(at) && known.includes(text));
+    if (row < 0) return null;
+    taken.add(row);
+    return row;
+  });
+  if (memory === null) return rows;
+  const anchors = [-1, ...rows.flatMap((row, at) => (row === null ? [] : [at])), lines.length];
+  for (const [index, anchor] of anchors.entries()) {
+    const until = anchors[index + 1];
+    if (until === undefined) break;
+    const [from, to] = [
+      anchor < 0 ? -1 : (rows[anchor] ?? -1),
+      until < lines.length ? (rows[until] ?? -1) : texts.length,
+    ];
+    if (to - from !== until - anchor) continue;
+    for (let at = anchor + 1; at < until; at++) rows[at] = from + at - anchor;
+  }
+  return rows;
 }
 
 export function rememberHeading(table: string, lines: readonly HeadingLine[], next: Memory): void {
-  for (const line of lines) next.set({ table, key: HEADING + line.id, column: "text", base: line.text, pending: null });
+  for (const line of lines) {
+    const key = HEADING + line.id;
+    next.set({ table, key, column: COLUMN, base: line.formula === undefined ? line.text : "", pending: null });
+    if (line.slots) rememberNewSlots(next, table, key, COLUMN, line.slots);
+  }
 }

@@ -4,13 +4,14 @@
  * Figures are formulas: they are rewritten, unless staff typed something else over them.
  * Pure: the result is a list of changes; src/excel carries them out.
  */
-import { isFormula, type ColumnPlan, type PlannedValue, type TablePlan } from "../plan";
+import { isFormula, isLiving, type ColumnPlan, type PlannedValue, type TablePlan } from "../plan";
 import { canonicalPlanned, canonicalRead, type CellRead } from "./canonical";
 import { locateColumns, rememberHeaders, type HeaderChange } from "./columns";
 import { mergeCells, mergeOffer, type Outcome } from "./mergeCells";
 import { MADE, ROW, type Memory } from "./memory";
-import { formulaResolver } from "./resolver";
+import { formulaResolver, type PlacedTable } from "./resolver";
 import { plannedKeys, rememberJoining, rowsByKey, staleRows, wasDeleted } from "./rows";
+import { NO_TABLES, type TableFinder } from "./tokens";
 
 interface ExistingTable {
   /** Position of the header row's first cell on the sheet, counted from 0. */
@@ -39,6 +40,17 @@ export interface TableChanges {
   readonly sortBy: number | null;
   /** Column id → position. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Where its rows and columns are, before rows are deleted or sorted: Excel moves what names them along. */
+  readonly place: PlacedTable;
+  /** Cells in the staff's words for which ours would be another text now. */
+  readonly conflicts: readonly CellConflict[];
+}
+
+export interface CellConflict {
+  readonly row: number;
+  readonly column: number;
+  readonly theirs: string;
+  readonly ours: string;
 }
 
 /** What a run does to the staff's tables, counted in cells and rows. */
@@ -47,6 +59,8 @@ export interface MergeCounts {
   cellsUpdated: number;
   /** Cells that staff changed and that are left as they are. */
   cellsKept: number;
+  /** Sentences in the staff's words in which we renewed the figures. */
+  renewed: number;
   /** Staff changed the cell and the figures changed too: the new text is offered beside it. */
   conflicts: number;
   /** Generated rows that staff had deleted and that stay deleted. */
@@ -57,6 +71,7 @@ export const noCounts = (): MergeCounts => ({
   rowsAdded: 0,
   cellsUpdated: 0,
   cellsKept: 0,
+  renewed: 0,
   conflicts: 0,
   rowsLeftDeleted: 0,
 });
@@ -70,7 +85,8 @@ export function mergeTable(
   existing: ExistingTable,
   memory: Memory | null,
   next: Memory,
-  counts: MergeCounts
+  counts: MergeCounts,
+  others: TableFinder = NO_TABLES
 ): TableChanges {
   const located = locateColumns(plan, existing.headers, existing.rows, memory);
   const { at } = located;
@@ -92,13 +108,17 @@ export function mergeTable(
     const joins = joining.findIndex((index) => keys[index] === key);
     return joins >= 0 ? firstNewRow + joins : found.get(key)?.[0];
   };
-  const resolved = formulaResolver(
-    { bodyTop: existing.row + 1, left: existing.column, rows: firstNewRow + joining.length },
+  const place: PlacedTable = {
+    bodyTop: existing.row + 1,
+    left: existing.column,
+    rows: firstNewRow + joining.length,
     at,
-    rowOf
-  );
+    rowOf,
+  };
+  const resolved = formulaResolver(place, others);
 
   const cells: CellChange[] = [];
+  const conflicts: CellConflict[] = [];
   plan.rows.forEach((planned, index) => {
     const key = keys[index] ?? "";
     const rows = found.get(key) ?? [];
@@ -111,12 +131,21 @@ export function mergeTable(
       const stands = rows.map((row) => canonicalRead(existing.rows[row]?.[position]));
       decide(plan, column, key, values, stands, memory, next).forEach((outcome, n) => {
         const [row, value] = [rows[n], values[n]];
-        if (row === undefined || value === undefined || outcome === "same") return;
-        if (outcome === "update") {
+        if (row === undefined || value === undefined || outcome.kind === "same") return;
+        if (outcome.kind === "update") {
           cells.push({ row, column: position, value });
           counts.cellsUpdated++;
-        } else counts.cellsKept++;
-        if (outcome === "conflict") offers.get(row)?.push(`${column.header}: ${offerText(value)}`);
+          return;
+        }
+        counts.cellsKept++;
+        if (outcome.kind === "kept") return;
+        if (outcome.text !== stands[n]) {
+          cells.push({ row, column: position, value: outcome.text });
+          counts.renewed++;
+        }
+        if (outcome.kind === "renew") return;
+        offers.get(row)?.push(`${column.header}: ${offerText(value)}`);
+        conflicts.push({ row, column: position, theirs: outcome.text, ours: offerText(value) });
       });
     });
     for (const [row, texts] of offers) {
@@ -156,6 +185,8 @@ export function mergeTable(
     deleteRows: staleRows(plan, existing.rows, at, found, memory, next),
     sortBy: sortBy(plan, existing, at, cells, joining.length),
     columns: at,
+    place,
+    conflicts,
   };
 }
 
@@ -172,13 +203,14 @@ function decide(
   const wants = values.map(canonicalPlanned);
   const first = values[0] ?? null;
   if (!isFormula(first) && column.id !== plan.orderColumn) {
-    return mergeCells(plan.name, column.id, key, stands, wants[0] ?? "", memory, next);
+    const want = { text: wants[0] ?? "", slots: isLiving(first) ? first.slots : null };
+    return mergeCells(plan.name, column.id, key, stands, want, memory, next);
   }
   // A formula cannot be remembered: Excel spells it its own way. But it cannot be mistaken for typed text either.
   return stands.map((cell, n) => {
-    if (cell === wants[n]) return "same";
+    if (cell === wants[n]) return { kind: "same" };
     const typedOver = isFormula(first) ? !cell.startsWith("=") : Number.isNaN(Number(cell));
-    return cell !== "" && typedOver ? "kept" : "update";
+    return { kind: cell !== "" && typedOver ? "kept" : "update" };
   });
 }
 
@@ -209,8 +241,9 @@ function offerCell(
 
 function offerText(value: PlannedValue): string {
   if (value === null) return "(ว่าง)";
-  if (typeof value === "object") return "date" in value ? value.date : value.formula;
-  return String(value);
+  if (typeof value !== "object") return String(value);
+  if ("slots" in value) return value.text;
+  return "date" in value ? value.date : value.formula;
 }
 
 /** Our order is restored when it changed, unless staff had sorted the table their own way. */

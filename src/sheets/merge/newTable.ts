@@ -1,28 +1,44 @@
 /** What a table holds when it is made: its body with addresses in the formulas, and all the texts of a new sheet. */
-import { headerRowOf, type PlannedValue, type SheetPlan } from "../plan";
+import { headerRowOf, type HeadingLine, type PlannedValue, type SheetPlan } from "../plan";
 import { canonicalPlanned } from "./canonical";
-import { formulaResolver } from "./resolver";
+import { formulaResolver, resolvedLine, type PlacedTable } from "./resolver";
 import { plannedKeys } from "./rows";
+import type { TableFinder } from "./tokens";
 
-/** Body rows of a sheet that is made as planned, from column A on. */
-export function newBody(plan: SheetPlan): PlannedValue[][] {
+/** A table as it is made: below its heading, from column A on. */
+export function newPlace(plan: SheetPlan): PlacedTable {
   const keys = plannedKeys(plan.table);
-  const resolved = formulaResolver(
-    { bodyTop: headerRowOf(plan) + 1, left: 0, rows: plan.table.rows.length },
-    new Map(plan.table.columns.map((column, index) => [column.id, index])),
-    (key) => {
+  return {
+    bodyTop: headerRowOf(plan) + 1,
+    left: 0,
+    rows: plan.table.rows.length,
+    at: new Map(plan.table.columns.map((column, index) => [column.id, index])),
+    rowOf: (key) => {
       const row = keys.indexOf(key);
       return row < 0 ? undefined : row;
-    }
+    },
+  };
+}
+
+/** Body rows of a sheet that is made as planned. */
+export function newBody(plan: SheetPlan, others: TableFinder): PlannedValue[][] {
+  const resolve = formulaResolver(newPlace(plan), others);
+  return plan.table.rows.map((values, row) => values.map((value) => resolve(value, row)));
+}
+
+/** Content of the lines above the table of a new sheet. */
+export function newHeading(plan: SheetPlan, others: TableFinder): PlannedValue[] {
+  const resolve = formulaResolver(newPlace(plan), others);
+  return plan.heading.map((line: HeadingLine): PlannedValue =>
+    line.formula === undefined ? line.text : { formula: resolvedLine(resolve, line.formula) }
   );
-  return plan.table.rows.map((values, row) => values.map((value) => resolved(value, row)));
 }
 
 /** Every content that the new sheet has: a cell that holds anything else was written by someone else. */
-export function newContents(plan: SheetPlan): ReadonlySet<string> {
+export function newContents(plan: SheetPlan, others: TableFinder): ReadonlySet<string> {
   return new Set([
-    ...plan.heading.map((line) => line.text),
+    ...newHeading(plan, others).map(canonicalPlanned),
     ...plan.table.columns.map((column) => column.header),
-    ...newBody(plan).flat().map(canonicalPlanned),
+    ...newBody(plan, others).flat().map(canonicalPlanned),
   ]);
 }

@@ -1,8 +1,9 @@
 /** Which rows are ours, which of them join, which leave. */
-import { isFormula, type TablePlan } from "../plan";
+import { isFormula, isLiving, type TablePlan } from "../plan";
 import { canonicalPlanned, canonicalRead, type CellRead } from "./canonical";
 import { isOurs } from "./mergeCells";
 import { MADE, ROW, type Memory } from "./memory";
+import { rememberNewSlots } from "./slotMemory";
 
 /** Keys of the planned rows, in their order. */
 export function plannedKeys(plan: TablePlan): string[] {
@@ -54,6 +55,7 @@ function remember(
     const value = row[index] ?? null;
     if (column.ownership === "staff" || isFormula(value)) return;
     next.set({ table: plan.name, key, column: column.id, ...entryOf(canonicalPlanned(value)) });
+    if (isLiving(value)) rememberNewSlots(next, plan.name, key, column.id, value.slots);
   });
 }
 

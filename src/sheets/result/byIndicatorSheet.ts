@@ -1,11 +1,22 @@
-/** รายตัวชี้วัด: ten indicators, two years, RANK, group and what a point is worth. */
+/** รายตัวชี้วัด: ten indicators, two years, rank, group, what each did to the overall score and what a point is worth. */
 import { inDigits } from "../../ita/scores";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { comparisonColumns, GROUP_HIGHLIGHTS, TREND_HIGHLIGHTS } from "./comparison";
 import { TAB_COLORS } from "../styles";
-import { DELTA, group, indicatorScore, pass, PASS_WORDS, RANK, RECOVERABLE, TREND } from "./formulas";
-import { digitsOf, footerOf, formula, sentenceLines, type ResultInput } from "./context";
+import {
+  contribution,
+  DELTA,
+  group,
+  indicatorScore,
+  ORDER,
+  pass,
+  PASS_WORDS,
+  RANK,
+  RECOVERABLE,
+  TREND,
+} from "./formulas";
+import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
 
 export function byIndicatorSheet(input: ResultInput): SheetPlan {
   const { analysis, headers } = input;
@@ -16,10 +27,14 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
     tabColor: TAB_COLORS.results,
     heading: [
       { id: "title", text: "ผลการประเมินรายตัวชี้วัด", style: "title" },
+      staleLine(input),
       ...sentenceLines(analysis, [
+        { id: "highest", style: "sentence" },
+        { id: "changes", style: "sentence" },
+        { id: "fails", style: "sentence" },
         { id: "thresholdRule", style: "rule" },
-        { id: "recoverable", style: "sentence" },
       ]),
+      sourceLine(input, "คะแนนเท่ากันได้อันดับเดียวกัน · ผลต่อคะแนนรวม = ค่าต่อ 1 คะแนน × ผลต่าง"),
     ],
     frozenColumns: 2,
     print: { orientation: "landscape", footer: footerOf(input) },
@@ -30,20 +45,24 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
       columns: [
         { id: "no", header: "ตัวชี้วัดที่", width: 56, style: "number", ownership: "generated" },
         { id: "name", header: "รายละเอียดตัวชี้วัด", width: 150, style: "text", ownership: "generated" },
-        { id: "instrument", header: "แบบวัด", width: 56, style: "textCentre", ownership: "generated" },
-        ...comparisonColumns(analysis, { score: 82, delta: 66 }),
+        { id: "instrument", header: "แบบวัด", width: 54, style: "textCentre", ownership: "generated" },
+        ...comparisonColumns(analysis, { score: 80, delta: 64 }),
         { id: "trend", header: "แนวโน้ม", width: 80, style: "textCentre", ownership: "generated" },
-        { id: "rank", header: "อันดับ", width: 52, style: "number", ownership: "generated" },
-        { id: "group", header: "กลุ่ม", width: 80, style: "textCentre", ownership: "generated" },
-        { id: "pass", header: "เกณฑ์ผ่าน", width: 76, style: "textCentre", ownership: "generated" },
+        { id: "rank", header: "อันดับ", width: 48, style: "number", ownership: "generated" },
+        { id: "group", header: "กลุ่ม", width: 78, style: "textCentre", ownership: "generated" },
+        { id: "pass", header: "เกณฑ์ผ่าน", width: 74, style: "textCentre", ownership: "generated" },
+        { id: "contribution", header: "ผลต่อคะแนนรวม", width: 66, style: "delta", ownership: "generated" },
         {
           id: "pointValue",
           header: inDigits("ค่าต่อ 1 คะแนน", digits),
-          width: 66,
+          width: 62,
           style: "points",
           ownership: "generated",
         },
-        { id: "recoverable", header: "คะแนนที่ได้คืน", width: 70, style: "points", ownership: "generated" },
+        { id: "recoverable", header: "คะแนนที่ได้คืน", width: 66, style: "points", ownership: "generated" },
+        // For อันดับ and the charts.
+        { id: "order", header: "ลำดับไม่ซ้ำ", width: 50, style: "number", ownership: "generated", hidden: true },
+        { id: "label", header: "ชื่อในแผนภูมิ", width: 120, style: "text", ownership: "generated", hidden: true },
       ],
       rows: analysis.indicators.map((indicator): PlannedValue[] => [
         indicator.no,
@@ -56,8 +75,11 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         formula(RANK),
         formula(group(headers, analysis.strengthThreshold)),
         formula(pass(headers, analysis.passMark)),
-        indicator.pointValue / 10000,
+        formula(contribution("{pointValue}")),
+        indicator.pointValue / 1_000_000,
         formula(RECOVERABLE),
+        formula(ORDER),
+        inDigits(`${indicator.no} ${indicator.nameTh}`, digits),
       ]),
       highlights: [
         ...TREND_HIGHLIGHTS,

@@ -1,20 +1,25 @@
 /** What every result sheet is made from. */
-import type { Analysis, Finding, MeasureProposal, Sentence } from "../../ita/types";
-import type { HeadingLine, PlannedValue } from "../plan";
+import type { Analysis, MeasureProposal, Place, Sentence } from "../../ita/types";
+import { placeName } from "../../ita/reading/address";
+import { inDigits } from "../../ita/scores";
+import { SHEET_NAMES } from "../names";
+import type { HeadingLine, LivingText, PlannedValue } from "../plan";
 import type { ScoreHeaders } from "../score/columns";
 import type { Digits } from "../styles";
-import type { MendedFinding } from "./mendedFindings";
+import { staleFormula } from "./fingerprint";
 
 export interface ResultInput {
   readonly analysis: Analysis;
   readonly measures: readonly MeasureProposal[];
-  /** In the order of the list, the gravest first. */
-  readonly findings: readonly Finding[];
-  /** Findings of earlier runs that are gone but that staff wrote a note on. */
-  readonly mended: readonly MendedFinding[];
   readonly headers: ScoreHeaders;
-  /** รายข้อ stands in the workbook already: it follows the scores even when they were taken out again. */
-  readonly hasQuestionSheet: boolean;
+  /** Number of all scores as they stand (fingerprint.ts). */
+  readonly fingerprint: number;
+  /** Where the scores of years that our score sheets do not hold were read. */
+  readonly yearPlaces: ReadonlyMap<number, Place>;
+  /** Units that items can be assigned to. */
+  readonly units: readonly string[];
+  /** Sheets that stand in the workbook already follow the scores even when these were taken out again. */
+  readonly standing: ReadonlySet<"byQuestion" | "causes" | "itemGaps">;
   /** "๒๐ พฤศจิกายน ๒๕๖๙": the day of the run, printed so that a paper copy can be told from a newer one. */
   readonly asOf: string;
 }
@@ -23,9 +28,10 @@ export function digitsOf(input: ResultInput): Digits {
   return input.analysis.digits;
 }
 
-/** The text of a sentence, or "" when the analysis has none of that name. */
-export function sentence(analysis: Analysis, id: string): string {
-  return analysis.sentences.find((candidate: Sentence) => candidate.id === id)?.text ?? "";
+/** A sentence whose figures stay alive where staff reword it; "" when the analysis has none of that name. */
+export function sentence(analysis: Analysis, id: string): LivingText {
+  const found = analysis.sentences.find((candidate: Sentence) => candidate.id === id);
+  return { text: found?.text ?? "", slots: found?.slots ?? [] };
 }
 
 /** Sentences as heading lines; the ones that the scores do not support keep an empty line, so that lines keep their places. */
@@ -33,7 +39,7 @@ export function sentenceLines(
   analysis: Analysis,
   ids: readonly { readonly id: string; readonly style: HeadingLine["style"] }[]
 ): HeadingLine[] {
-  return ids.map(({ id, style }) => ({ id, text: sentence(analysis, id), style }));
+  return ids.map(({ id, style }) => ({ id, style, ...sentence(analysis, id) }));
 }
 
 /** The year of the second score column: the one compared with, or the year before while there is none. */
@@ -45,4 +51,22 @@ export function footerOf(input: ResultInput): string {
   return [input.analysis.agency, `ข้อมูล ณ วันที่ ${input.asOf}`].filter((part) => part !== "").join(" · ");
 }
 
+/** Where the figures of a sheet come from, and by which rule; what is not confirmed is said. */
+export function sourceLine(
+  input: ResultInput,
+  rule: string,
+  source: string = SHEET_NAMES.indicatorScores
+): HeadingLine {
+  const text = `ที่มา: แผ่น${source} · ${inDigits(rule, digitsOf(input))} · ข้อมูล ณ วันที่ ${input.asOf}`;
+  return { id: "source", text, style: "rule" };
+}
+
+/** Empty as long as the scores are those that the sentences were written from. It works without the add-in. */
+export function staleLine({ headers, fingerprint }: ResultInput): HeadingLine {
+  const words = "⚠ คะแนนเปลี่ยนหลังการวิเคราะห์ครั้งล่าสุด ตารางปรับตามแล้ว แต่ข้อความอาจไม่ตรง กรุณากด “วิเคราะห์ผล ITA” อีกครั้ง";
+  return { id: "stale", text: "", style: "notice", formula: staleFormula(headers, fingerprint, words), height: 26 };
+}
+
 export const formula = (text: string): PlannedValue => ({ formula: text });
+
+export const yearSource = (place: Place | undefined): string => (place ? placeName(place) : "");

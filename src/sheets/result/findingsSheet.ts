@@ -7,7 +7,7 @@ import { TAB_COLORS } from "../styles";
 import { digitsOf, footerOf, formula, type ResultInput } from "./context";
 import { FINDING_COLUMNS } from "./findingColumns";
 import { findingKeys, findingPlace } from "./findingKeys";
-import { NONE_KEY } from "./mendedFindings";
+import { NONE_KEY, type MendedFinding } from "./mendedFindings";
 
 /** Word and symbol: the tint alone would be lost in black-and-white print. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -42,7 +42,14 @@ export function findingCounts(findings: readonly Finding[], digits: Digits): str
 /** Only a link as we write it is written again as a formula; anything else in its cell is the staff's text. */
 const isOwnLink = (text: string): boolean => /^=HYPERLINK\("#(?:[^"]|"")*","(?:[^"]|"")*"\)$/.test(text);
 
-function rowsOf({ findings, mended }: ResultInput): PlannedValue[][] {
+export interface FindingsInput extends ResultInput {
+  /** In the order of the list, the gravest first. */
+  readonly findings: readonly Finding[];
+  /** Findings of earlier runs that are gone but that staff wrote a note on. */
+  readonly mended: readonly MendedFinding[];
+}
+
+function rowsOf({ findings, mended }: FindingsInput): PlannedValue[][] {
   const keys = findingKeys(findings);
   const current = findings
     .slice(0, LONGEST_LIST)
@@ -70,7 +77,7 @@ function rowsOf({ findings, mended }: ResultInput): PlannedValue[][] {
   return [...(current.length === 0 ? [none] : current), ...gone];
 }
 
-export function findingsSheet(input: ResultInput): SheetPlan {
+export function findingsSheet(input: FindingsInput): SheetPlan {
   return {
     id: "findings",
     name: SHEET_NAMES.findings,

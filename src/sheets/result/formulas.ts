@@ -4,7 +4,8 @@
  *
  * Cells of the sheet itself are tokens, since staff may have moved rows and columns by the time a formula is written:
  * `{current}` is that column's cell in the same row, `{current@IIT}` the cell in the row with that key,
- * `{current:column}` the column's whole body.
+ * `{current:column}` the column's whole body; `{ITA_Overview.current@IIT}` and `{ITA_Overview.current:column}` are those of
+ * another sheet's table, which must be listed before it.
  * merge/tokens.ts puts the addresses in.
  */
 import { type ComponentCode, type Hundredths, type InstrumentCode } from "../../ita/types";
@@ -13,7 +14,7 @@ import { OVERALL_CODE, type ScoreHeaders, type SettingCode } from "../score/colu
 import type { YearSide } from "../score/scoreTable";
 
 /** Excel asks for ' before [ ] # @ ' inside a column name. */
-function columnRef(table: string, header: string): string {
+export function columnRef(table: string, header: string): string {
   return `${table}[${header.replace(/['[\]#@]/g, "'$&")}]`;
 }
 
@@ -57,13 +58,18 @@ export function indicatorScore(headers: ScoreHeaders, no: number, year: YearSide
   return `=${scoreOr(printed(headers, no, year), NOTHING)}`;
 }
 
+/** A printed figure of another year's column of คะแนนตัวชี้วัด. */
+export function scoreIn(headers: ScoreHeaders, header: string, code: string | number): string {
+  return `=${scoreOr(lookUp(TABLE_NAMES.indicatorScores, header, headers.indicatorCode, code), NOTHING)}`;
+}
+
 export function questionScore(headers: ScoreHeaders["question"], code: string, year: YearSide): string {
   if (headers === null) return `=${NOTHING}`;
   return `=${scoreOr(lookUp(TABLE_NAMES.questionScores, headers[year], headers.code, code), NOTHING)}`;
 }
 
 /** A threshold of ตั้งค่า; `used` is the one that the analysis went by, for a cell that holds no number. */
-function threshold(headers: ScoreHeaders, code: SettingCode, used: Hundredths): string {
+export function threshold(headers: ScoreHeaders, code: SettingCode, used: Hundredths): string {
   const cell = lookUp(TABLE_NAMES.settings, headers.settingValue, headers.settingCode, code);
   return `IF(ISNUMBER(${cell}),ROUND(${cell},2),${used / 100})`;
 }
@@ -111,11 +117,24 @@ export function group(headers: ScoreHeaders, used: Hundredths): string {
   return `=IF(ISNUMBER({current}),IF({current}>=${threshold(headers, "strengthThreshold", used)},"${GROUP_WORDS.strength}","${GROUP_WORDS.weakness}"),"")`;
 }
 
+export const DISCUSS_MARK = "★";
+
+/** Questions to talk about: below the line of strengths, or the lowest of the instrument while it misses full marks. */
+export function discuss(headers: ScoreHeaders, used: Hundredths): string {
+  const line = threshold(headers, "strengthThreshold", used);
+  // Codes begin with the instrument's letter; group rows have numbers, which a pattern does not match.
+  const lowest = 'MINIFS({current:column},{code:column},LEFT({code},1)&"*")';
+  return `=IF(ISNUMBER({current}),IF({current}>=100,"",IF({current}<${line},"${DISCUSS_MARK} ต่ำกว่าเกณฑ์",IF({current}=${lowest},"${DISCUSS_MARK} ต่ำสุดของแบบวัด",""))),"")`;
+}
+
 export const PASS_WORDS = { passes: "✓ ผ่าน", fails: "✗ ไม่ผ่าน" } as const;
 
 export function pass(headers: ScoreHeaders, used: Hundredths): string {
   return `=IF(ISNUMBER({current}),IF({current}>=${threshold(headers, "passMark", used)},"${PASS_WORDS.passes}","${PASS_WORDS.fails}"),"")`;
 }
+
+/** Places from 1 on without ties: among equal scores the lower number comes first. */
+export const ORDER = '=IF(ISNUMBER({current}),{rank}+COUNTIFS({current:column},{current},{no:column},"<"&{no}),"")';
 
 /** 1 for the highest; equal scores share a rank. */
 export const RANK = '=IF(ISNUMBER({current}),1+COUNTIFS({current:column},">"&{current},{no:column},">=1"),"")';
@@ -124,6 +143,16 @@ export const RANK = '=IF(ISNUMBER({current}),1+COUNTIFS({current:column},">"&{cu
 export const RECOVERABLE = '=IF(ISNUMBER({current}),ROUND({pointValue}*(100-{current}),2),"")';
 
 /** Effect of a change on the overall score. */
-export function contribution(weight: number): string {
+export function contribution(weight: number | string): string {
   return `=IF(ISNUMBER({delta}),ROUND(${weight}*{delta},2),"")`;
+}
+
+/** A column's cell in the row of another table that bears `code`; "" where there is none. */
+export function foreignCell(table: string, column: string, keyColumn: string, code: string | number): string {
+  return `IFERROR(INDEX({${table}.${column}:column},MATCH(${literal(code)},{${table}.${keyColumn}:column},0)),"")`;
+}
+
+/** The same for the own table, which staff may have sorted. The column that asks must be another one. */
+export function ownCell(column: string, keyColumn: string, code: string | number): string {
+  return `INDEX({${column}:column},MATCH(${literal(code)},{${keyColumn}:column},0))`;
 }

@@ -1,21 +1,40 @@
-/** The sheets that one press writes, in tab order. To add a sheet: write its file, give it a name in names.ts and an id in plan.ts, list it here. */
+/**
+ * The sheets that one press writes, in tab order; ตรวจทาน is the last and made when it is known what became of the others.
+ * To add a sheet: write its file, give it a name in names.ts and an id in plan.ts, list it here. A sheet whose formulas name
+ * another one stands after it.
+ */
 import type { SheetPlan } from "../plan";
 import { byIndicatorSheet } from "./byIndicatorSheet";
 import { byQuestionSheet } from "./byQuestionSheet";
+import { causesSheet } from "./causesSheet";
 import type { ResultInput } from "./context";
-import { findingsSheet } from "./findingsSheet";
+import { goalsSheet } from "./goalsSheet";
+import { itemGapsSheet } from "./itemGapsSheet";
 import { measuresSheet } from "./measuresSheet";
 import { overviewSheet } from "./overviewSheet";
+import { rankingSheet } from "./rankingSheet";
 import { strengthsSheet } from "./strengthsSheet";
+import { trendSheet } from "./trendSheet";
+import { workloadSheet } from "./workloadSheet";
+import { worthSheet } from "./worthSheet";
+
+export { findingsSheet } from "./findingsSheet";
 
 export function resultSheets(input: ResultInput): SheetPlan[] {
-  const byQuestion = byQuestionSheet(input);
-  return [
+  const itemGaps = itemGapsSheet(input);
+  const sheets = [
     overviewSheet(input),
     byIndicatorSheet(input),
+    rankingSheet(input),
+    trendSheet(input),
     strengthsSheet(input),
-    ...(byQuestion ? [byQuestion] : []),
+    causesSheet(input),
+    worthSheet(input),
+    goalsSheet(input),
+    byQuestionSheet(input),
+    itemGaps,
+    workloadSheet(input, itemGaps),
     measuresSheet(input),
-    findingsSheet(input),
   ];
+  return sheets.filter((sheet) => sheet !== null);
 }

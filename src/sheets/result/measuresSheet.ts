@@ -2,11 +2,15 @@
  * มาตรการ: the table that staff edit, publish and are marked on. The five elements are those that FY2569 item O25 asks for
  * (measure, matching analysis, steps, period, responsible unit), with follow-up beside them.
  */
-import type { PlannedValue, SheetPlan, ValidationPlan } from "../plan";
+import type { MeasureProposal } from "../../ita/types";
+import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { TAB_COLORS } from "../styles";
 import { inDigits } from "../../ita/scores";
-import { digitsOf, footerOf, type ResultInput } from "./context";
+import { digitsOf, footerOf, formula, sentence, type ResultInput } from "./context";
+import { indicatorScore } from "./formulas";
+import { periodValidation, unitValidation } from "./workValidations";
+import { targetOf } from "./worthSheet";
 
 export const GOAL_WORDS = { improve: "▲ ปรับปรุง", keep: "● รักษาระดับ" } as const;
 
@@ -22,6 +26,7 @@ export const MEASURE_COLUMNS = {
   unit: "ผู้รับผิดชอบหลัก",
   jointUnit: "ผู้รับผิดชอบร่วม",
   followUp: "การกำกับติดตาม",
+  target: "คะแนนเป้าหมาย",
   offer: "ข้อเสนอใหม่",
 } as const;
 
@@ -36,15 +41,17 @@ function numberedSteps(steps: readonly string[], digits: "thai" | "arabic"): str
   return steps.map((step, index) => `${inDigits(String(index + 1), digits)}. ${step}`).join("\n");
 }
 
-function unitValidation(unitHeader: string): ValidationPlan {
-  return {
-    rule: { kind: "listFromTable", table: TABLE_NAMES.units, column: unitHeader },
-    error: {
-      title: "ไม่มีหน่วยงานนี้ในรายการ",
-      message: `เพิ่มชื่อในแผ่น${SHEET_NAMES.units} เพื่อให้เลือกได้ทุกครั้ง หรือกด “ใช่” เพื่อใช้ชื่อที่พิมพ์`,
-      style: "warning",
-    },
-  };
+/** The indicator's sentence, whose figures are kept alive; a measure for several indicators has a text of its own. */
+function analysisText({ analysis }: ResultInput, { indicators, analysis: text }: MeasureProposal): PlannedValue {
+  const living = sentence(analysis, `indicator.${indicators[0]}`);
+  return indicators.length === 1 && living.text === text ? living : text;
+}
+
+/** What staff aim at in คะแนนที่ได้คืน; otherwise no less than this year. */
+function targetCell({ headers }: ResultInput, { indicators: [no, ...more] }: MeasureProposal): PlannedValue {
+  if (no === undefined || more.length > 0) return null;
+  const [target, current] = [targetOf(no), indicatorScore(headers, no, "current").slice(1)];
+  return formula(`=IF(ISNUMBER(${target}),${target},${current})`);
 }
 
 export function measuresSheet(input: ResultInput): SheetPlan {
@@ -52,14 +59,7 @@ export function measuresSheet(input: ResultInput): SheetPlan {
   const digits = digitsOf(input);
   const year = analysis.fiscalYear + 1;
   const first = measures[0];
-  const period: ValidationPlan | undefined = first && {
-    rule: { kind: "date", from: first.start, to: first.end },
-    error: {
-      title: "วันที่อยู่นอกปีงบประมาณ",
-      message: inDigits(`ระยะเวลาควรอยู่ระหว่าง 1 ตุลาคม ${year - 1} ถึง 30 กันยายน ${year} หากตั้งใจให้กด “ใช่”`, digits),
-      style: "warning",
-    },
-  };
+  const period = first && periodValidation(first, year, digits);
   const unit = unitValidation(input.headers.unit);
   return {
     id: "measures",
@@ -130,13 +130,14 @@ export function measuresSheet(input: ResultInput): SheetPlan {
           validation: unit,
         },
         { id: "followUp", header: MEASURE_COLUMNS.followUp, width: 120, style: "text", ownership: "shared" },
+        { id: "target", header: MEASURE_COLUMNS.target, width: 62, style: "score", ownership: "generated" },
         { id: "offer", header: MEASURE_COLUMNS.offer, width: 150, style: "text", ownership: "shared" },
       ],
       rows: measures.map((measure): PlannedValue[] => [
         measure.id,
         indicatorList(measure.indicators),
         GOAL_WORDS[measure.goal],
-        measure.analysis,
+        analysisText(input, measure),
         measure.measure,
         numberedSteps(measure.steps, digits),
         { date: measure.start },
@@ -144,6 +145,7 @@ export function measuresSheet(input: ResultInput): SheetPlan {
         null,
         null,
         measure.followUp,
+        targetCell(input, measure),
         null,
       ]),
       highlights: [

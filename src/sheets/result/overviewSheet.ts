@@ -1,13 +1,15 @@
-/** ภาพรวม: overall score, level and instruments on one page, with what an executive needs to know in words. */
+/** ภาพรวม: the page for executives. Score, level, why it moved, what is strong and weak, what to mend first, and pictures of it. */
 import { INSTRUMENT_CODES, type ComponentCode, type InstrumentCode } from "../../ita/types";
-import type { PlannedValue, SheetPlan } from "../plan";
+import type { HeadingLine, PlannedValue, SheetPlan } from "../plan";
 import { inDigits } from "../../ita/scores";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { COMPONENT_ITEMS } from "../componentItems";
 import { comparisonColumns, TREND_HIGHLIGHTS } from "./comparison";
 import { TAB_COLORS } from "../styles";
 import { OVERALL_CODE } from "../score/columns";
+import { overviewCharts, OVERVIEW_CHART_LINES } from "./overviewCharts";
 import { componentFormula, contribution, DELTA, overallFormula, pass, TREND } from "./formulas";
-import { digitsOf, footerOf, formula, sentenceLines, type ResultInput } from "./context";
+import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
 
 /** Share of the overall score; the EIT parts carry half of the EIT each. */
 function weightOf(code: ComponentCode, instruments: readonly { code: InstrumentCode; weight: number }[]): number {
@@ -26,7 +28,7 @@ export function overviewSheet(input: ResultInput): SheetPlan {
   >;
   const rows: PlannedValue[][] = analysis.instruments.map((component) => [
     component.code,
-    component.nameTh,
+    inDigits(COMPONENT_ITEMS[component.code], digits),
     formula(componentFormula(headers, component.code, members, "previous")),
     formula(componentFormula(headers, component.code, members, "current")),
     formula(DELTA),
@@ -56,34 +58,36 @@ export function overviewSheet(input: ResultInput): SheetPlan {
         style: "title",
       },
       { id: "agency", text: analysis.agency, style: "subtitle" },
+      staleLine(input),
       ...sentenceLines(analysis, [
         { id: "overall", style: "sentence" },
         { id: "overall.why", style: "sentence" },
-        { id: "highest", style: "sentence" },
-        { id: "changes", style: "sentence" },
-        { id: "fails", style: "sentence" },
-        { id: "level.reason", style: "rule" },
-        { id: "unconfirmed", style: "rule" },
+        { id: "top.strengths", style: "sentence" },
+        { id: "top.weaknesses", style: "sentence" },
+        { id: "top.fixes", style: "sentence" },
+        { id: "goal.1", style: "sentence" },
+        { id: "remark.contrast", style: "sentence" },
       ]),
-      {
-        id: "source",
-        text: `ที่มา: แผ่น${SHEET_NAMES.indicatorScores} · ${inDigits(`น้ำหนัก ${weights}`, digits)} · ข้อมูล ณ วันที่ ${input.asOf}`,
-        style: "rule",
-      },
+      ...OVERVIEW_CHART_LINES,
+      ...sentenceLines(analysis, [{ id: "level.reason", style: "rule" }]),
+      unconfirmedLine(input),
+      sourceLine(input, `น้ำหนัก ${weights}`),
     ],
+    charts: overviewCharts(input),
     frozenColumns: 0,
-    print: { orientation: "landscape", footer: footerOf(input), onePage: true },
+    print: { orientation: "portrait", footer: footerOf(input), onePage: true },
     table: {
       name: TABLE_NAMES.overview,
       rowPolicy: "complete",
       keyColumn: "code",
+      textSize: 14,
       columns: [
-        { id: "code", header: "รหัส", width: 52, style: "code", ownership: "generated" },
-        { id: "name", header: "แบบวัด", width: 265, style: "text", ownership: "generated" },
-        ...comparisonColumns(analysis, { score: 84, delta: 70 }),
-        { id: "trend", header: "แนวโน้ม", width: 84, style: "textCentre", ownership: "generated" },
-        { id: "contribution", header: "ผลต่อคะแนนรวม", width: 76, style: "delta", ownership: "generated" },
-        { id: "pass", header: "เกณฑ์ผ่าน", width: 76, style: "textCentre", ownership: "generated" },
+        { id: "code", header: "รหัส", width: 46, style: "code", ownership: "generated" },
+        { id: "name", header: "แบบวัด", width: 196, style: "text", ownership: "generated" },
+        ...comparisonColumns(analysis, { score: 80, delta: 62 }),
+        { id: "trend", header: "แนวโน้ม", width: 76, style: "textCentre", ownership: "generated" },
+        { id: "contribution", header: "ผลต่อคะแนนรวม", width: 66, style: "delta", ownership: "generated" },
+        { id: "pass", header: "เกณฑ์ผ่าน", width: 70, style: "textCentre", ownership: "generated" },
       ],
       rows,
       highlights: [
@@ -92,4 +96,11 @@ export function overviewSheet(input: ResultInput): SheetPlan {
       ],
     },
   };
+}
+
+/** The page for executives only counts what is not confirmed; the sheets that rest on it say what it is. */
+function unconfirmedLine(input: ResultInput): HeadingLine {
+  const { length } = input.analysis.framework.unconfirmed;
+  const text = length === 0 ? "" : `หลักเกณฑ์ของปีนี้ที่ยังไม่ยืนยันมี ${length} เรื่อง รายละเอียดอยู่ในแผ่น${SHEET_NAMES.goals}`;
+  return { id: "unconfirmed.count", text: inDigits(text, digitsOf(input)), style: "rule" };
 }

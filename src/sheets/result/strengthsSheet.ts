@@ -5,7 +5,7 @@ import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { comparisonColumns, GROUP_HIGHLIGHTS } from "./comparison";
 import { TAB_COLORS } from "../styles";
 import { DELTA, group, indicatorScore } from "./formulas";
-import { footerOf, formula, sentence, sentenceLines, type ResultInput } from "./context";
+import { footerOf, formula, sentence, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
 
 const GROUP_ORDER = { strength: 0, weakness: 1 } as const;
 
@@ -24,10 +24,13 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
     tabColor: TAB_COLORS.results,
     heading: [
       { id: "title", text: "จุดแข็งและจุดอ่อน", style: "title" },
+      staleLine(input),
       ...sentenceLines(analysis, [
         { id: "weaknesses", style: "sentence" },
+        { id: "fails", style: "sentence" },
         { id: "thresholdRule", style: "rule" },
       ]),
+      sourceLine(input, "จุดแข็งเรียงจากคะแนนสูงสุด แล้วจึงจุดอ่อน"),
     ],
     frozenColumns: 4,
     print: { orientation: "landscape", footer: footerOf(input) },

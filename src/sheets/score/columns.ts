@@ -40,6 +40,8 @@ export interface ScoreHeaders {
   readonly indicatorCurrent: string;
   /** null where the sheet has no column of the year to compare with. */
   readonly indicatorPrevious: string | null;
+  /** Columns of further years before the current one. */
+  readonly indicatorEarlier: ReadonlyMap<number, string>;
   /** null when the workbook has no question sheet. */
   readonly question: { readonly code: string; readonly current: string; readonly previous: string | null } | null;
   readonly settingCode: string;

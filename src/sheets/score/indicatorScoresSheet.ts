@@ -1,20 +1,13 @@
 /** คะแนนตัวชี้วัด: the official overall, instrument and indicator scores of two years, as printed. */
-import { COMPONENT_CODES, type ComponentCode } from "../../ita/types";
+import { COMPONENT_CODES } from "../../ita/types";
 import { inDigits } from "../../ita/scores";
+import { COMPONENT_ITEMS } from "../componentItems";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { TAB_COLORS } from "../styles";
 import { OVERALL_CODE, SCORE_COLUMNS, SOURCE_COLUMN } from "./columns";
 import { asCell, sourceOf, type ScoreSheetInput } from "./input";
 import { scoreColumns } from "./scoreColumns";
-
-const COMPONENT_ITEMS: Readonly<Record<ComponentCode, string>> = {
-  IIT: "ผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
-  EIT: "ผู้มีส่วนได้ส่วนเสียภายนอก (EIT) รวม",
-  EIT1: "EIT ส่วนที่ 1 (ผู้รับบริการตอบเอง)",
-  EIT2: "EIT ส่วนที่ 2 (ผู้ประเมินจัดเก็บ)",
-  OIT: "การเปิดเผยข้อมูลสาธารณะ (OIT)",
-};
 
 export function indicatorScoresSheet(input: ScoreSheetInput): SheetPlan {
   const { framework, current, previous, digits } = input;

@@ -30,6 +30,8 @@ type Figures = Pick<Assessment, "overall" | "components" | "indicators">;
 export interface ReadIndicators {
   readonly columns: YearColumns | null;
   readonly figures: Readonly<Record<YearSide, Figures>>;
+  /** Further years that have a column. */
+  readonly earlier: readonly { readonly fiscalYear: number; readonly figures: Figures }[];
   readonly remarks: Remarks;
 }
 
@@ -37,6 +39,7 @@ export function readIndicators(table: ScoreTable, settings: Settings): ReadIndic
   const remarks = noRemarks();
   const scores: Record<YearSide, Map<string, Hundredths>> = { current: new Map(), previous: new Map() };
   const columns = findYearColumns(table, settings, remarks);
+  const earlier = (columns?.earlier ?? []).map((year) => ({ ...year, scores: new Map<string, Hundredths>() }));
   const code = headersOf(table).indexOf(SCORE_COLUMNS.code);
   if (code < 0) remarks.problems.push(problems.columnMissing(table.sheet, SCORE_COLUMNS.code));
   table.values.slice(1).forEach((row, index) => {
@@ -55,8 +58,17 @@ export function readIndicators(table: ScoreTable, settings: Settings): ReadIndic
       const value = scoreIn(table, index, column, remarks);
       if (value !== null) scores[side].set(name, value);
     }
+    for (const { column, scores: ofYear } of earlier) {
+      const value = scoreIn(table, index, column, remarks);
+      if (value !== null) ofYear.set(name, value);
+    }
   });
-  return { columns, figures: { current: figuresOf(scores.current), previous: figuresOf(scores.previous) }, remarks };
+  return {
+    columns,
+    figures: { current: figuresOf(scores.current), previous: figuresOf(scores.previous) },
+    earlier: earlier.map(({ fiscalYear, scores: ofYear }) => ({ fiscalYear, figures: figuresOf(ofYear) })),
+    remarks,
+  };
 }
 
 const KNOWN_CODES: ReadonlySet<string> = new Set([OVERALL_CODE, ...COMPONENT_CODES, ...INDICATOR_NUMBERS.map(String)]);

@@ -2,6 +2,8 @@
  * Reads our score sheets from the cells as they stand: settings, printed scores of two years, question scores.
  * Columns and rows are found by their words and codes, so staff may have moved, sorted or added some.
  */
+import { FISCAL_YEARS } from "../../ita/frameworks";
+import { nothingPrinted } from "../../ita/nothingPrinted";
 import type { Digits } from "../../ita/scores";
 import {
   DEFAULT_STRENGTH_THRESHOLD,
@@ -37,6 +39,8 @@ export interface ReadScores extends PartlyRead {
   readonly previousFiscalYear: number;
   readonly current: Assessment;
   readonly previous: Assessment | null;
+  /** Further years of คะแนนตัวชี้วัด that have scores. */
+  readonly earlier: readonly Assessment[];
   readonly strengthThreshold: Hundredths;
   readonly passMark: Hundredths | null;
   readonly digits: Digits;
@@ -77,6 +81,9 @@ export function readScores(tables: ScoreTables): SheetReading {
       previousFiscalYear: settings.previousFiscalYear,
       current,
       previous: holdsScores(previous) ? previous : null,
+      earlier: indicators.earlier
+        .map(({ fiscalYear, figures }) => ({ ...nothingPrinted(fiscalYear), ...figures }))
+        .filter((year) => holdsScores(year) && FISCAL_YEARS.includes(year.fiscalYear)),
       strengthThreshold: settings.strengthThreshold ?? DEFAULT_STRENGTH_THRESHOLD,
       passMark: settings.passMark,
       digits: settings.digits,
@@ -131,6 +138,12 @@ function scoreHeaders(tables: ScoreTables, indicators: ReadIndicators, questions
     indicatorCode: SCORE_COLUMNS.code,
     indicatorCurrent: at(tables.indicators, indicators.columns?.current) ?? "",
     indicatorPrevious: at(tables.indicators, indicators.columns?.previous),
+    indicatorEarlier: new Map(
+      (indicators.columns?.earlier ?? []).map(({ fiscalYear, column }) => [
+        fiscalYear,
+        at(tables.indicators, column) ?? "",
+      ])
+    ),
     question: questions && {
       code: QUESTION_COLUMNS.code,
       current: at(tables.questions, questions.columns?.current) ?? "",

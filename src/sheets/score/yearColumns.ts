@@ -8,6 +8,8 @@ export interface YearColumns {
   readonly current: number;
   /** null where there is no column of last year: then there is nothing to compare with. */
   readonly previous: number | null;
+  /** Further years before the current one; staff may have added columns. */
+  readonly earlier: readonly { readonly fiscalYear: number; readonly column: number }[];
 }
 
 /** null, with a problem, when this year's column is not there, or an earlier year was asked for that the table does not hold. */
@@ -26,5 +28,10 @@ export function findYearColumns(table: ScoreTable, settings: Settings, remarks: 
   if (current < 0) return missing(fiscalYear);
   const previous = years.indexOf(settings.previousFiscalYear);
   if (previous < 0 && settings.previousFiscalYear !== fiscalYear - 1) return missing(settings.previousFiscalYear);
-  return { current, previous: previous < 0 ? null : previous };
+  const earlier = years.flatMap((year, column) =>
+    year !== null && year < fiscalYear && column !== previous && years.indexOf(year) === column
+      ? [{ fiscalYear: year, column }]
+      : []
+  );
+  return { current, previous: previous < 0 ? null : previous, earlier };
 }

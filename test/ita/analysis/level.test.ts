@@ -72,6 +72,13 @@ describe("with only the EIT as a whole printed", () => {
     expect(judge(2568, 9000, { IIT: 9600, EIT: 8800, EIT1: 9000, OIT: 9600 }).expected).toBe("ผ่านดี");
   });
 
+  test("the other part is known to a hundredth or two only: so near to the line both levels stay possible", () => {
+    // EIT1 is 90.00, so that the EIT gives 84.98, 85.00 and 85.02 to EIT2.
+    const possible = (EIT: number): readonly string[] =>
+      judge(2568, 9000, { IIT: 9600, EIT, EIT1: 9000, OIT: 9600 }).possible;
+    expect([8749, 8750, 8751].map(possible)).toEqual([["ผ่าน"], ["ผ่านดี", "ผ่าน"], ["ผ่านดี"]]);
+  });
+
   test("below 85 overall the parts do not matter", () => {
     expect(judge(2568, 8000, {}).expected).toBe("ต้องปรับปรุง");
   });

@@ -106,7 +106,7 @@ describe("Lom Sak FY2564", () => {
   });
 
   test("indicator 9 alone would bring back 7.04 points", () => {
-    expect(analysis.indicators[8]).toMatchObject({ pointValue: 2000, recoverable: 704 });
+    expect(analysis.indicators[8]).toMatchObject({ pointValue: 200_000, recoverable: 704 });
   });
 });
 

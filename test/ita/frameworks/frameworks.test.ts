@@ -63,7 +63,7 @@ test("indicator 8 has the name of its year and knows the other one", () => {
 
 test("what no source confirms is marked and explained", () => {
   const parts = (year: number): string[] => frameworkOf(year).unconfirmed.map(({ part }) => part);
-  expect(parts(2569)).toEqual(["weights", "levels", "eitParts", "questions", "subIndicators"]);
+  expect(parts(2569)).toEqual(["weights", "levels", "eitParts", "questions", "subIndicators", "itemWeights"]);
   expect(parts(2564)).toEqual(["questions"]);
   expect(
     frameworkOf(2569)
@@ -78,13 +78,14 @@ test("what no source confirms is marked and explained", () => {
 });
 
 test.each(FISCAL_YEARS)("FY%d: whatever is marked has a note, and no text is missing without a mark", (year) => {
-  const { questions, subIndicators, unconfirmed } = frameworkOf(year);
+  const { questions, subIndicators, itemWeights, unconfirmed } = frameworkOf(year);
   const noted = unconfirmed.map(({ part }) => part);
   expect(noted.includes("questions")).toBe(questions.some((question) => question.unconfirmed));
   expect(questions.filter(({ textTh, unconfirmed: marked }) => textTh === null && !marked)).toEqual([]);
   expect(noted.includes("subIndicators")).toBe(
     subIndicators.length === 0 || subIndicators.some((sub) => sub.unconfirmed)
   );
+  expect(noted.includes("itemWeights")).toBe(itemWeights.unconfirmed);
 });
 
 function errorOf(run: () => unknown): unknown {
@@ -123,6 +124,7 @@ describe("the check at load refuses", () => {
     ["levels in the wrong order", { levels: [...good.levels].reverse() }, /best to worst/],
     ["an indicator left out", { indicators: good.indicators.slice(1) }, /1–10/],
     ["a misspelt field", { pasMark: 8500 }, /pasMark/],
+    ["a way of weighing items that is not known", { itemWeights: { rule: "codes", unconfirmed: true } }, /rule/],
   ])("%s", (_, change, message) => {
     expect(() => checkFramework({ ...good, ...change })).toThrow(message);
   });

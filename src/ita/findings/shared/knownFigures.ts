@@ -12,7 +12,7 @@ export interface KnownFigures {
   readonly scores: ReadonlyMap<number, ReadonlySet<Hundredths>>;
   /** Years whose score stands nowhere and is only what the indicators give: it may be off by rounding. */
   readonly computedOnly: ReadonlySet<number>;
-  /** Other figures that are rightly said of it: what it added to the overall score, what it could bring back. */
+  /** Other figures that are rightly said of it: what it added to the overall score, what it could bring back, a target. */
   readonly others: ReadonlySet<Hundredths>;
 }
 
@@ -97,11 +97,26 @@ function weighted(assessment: Assessment, add: (subject: Subject, value: Hundred
 function addAnalysis({ analysis }: Evidence, add: (subject: Subject, value: Hundredths) => void): void {
   for (const { code, contribution } of analysis?.instruments ?? [])
     if (contribution !== null) add({ kind: "component", code }, contribution);
-  for (const { no, recoverable, delta, pointValue } of analysis?.indicators ?? []) {
+  for (const { no, recoverable, contribution, pointValue } of analysis?.indicators ?? []) {
     const subject: Subject = { kind: "indicator", code: String(no) };
     if (recoverable !== null) add(subject, recoverable);
-    if (delta !== null) add(subject, divideHalfUp(delta * pointValue, 10000));
-    add(subject, divideHalfUp(pointValue, 100));
+    if (contribution !== null) add(subject, contribution);
+    add(subject, divideHalfUp(pointValue, 10_000));
+  }
+  for (const { overallGap, gates, certainEit, paths } of analysis?.goals ?? []) {
+    add({ kind: "overall", code: "" }, overallGap);
+    for (const { code, score, line } of gates) {
+      if (score === null) continue;
+      add({ kind: "component", code }, score);
+      add({ kind: "component", code }, line - score);
+    }
+    if (certainEit !== null) add({ kind: "component", code: "EIT" }, certainEit);
+    for (const { overall, raise, targets } of paths) {
+      add({ kind: "overall", code: "" }, overall);
+      // The sum of all targets stands after the last one named.
+      for (const { indicator, to } of targets)
+        for (const figure of [to, raise]) add({ kind: "indicator", code: String(indicator) }, figure);
+    }
   }
 }
 

@@ -56,3 +56,12 @@ export function levelsAssumedNote(fiscalYear: number): Note {
     noteEn: `The level rule of FY${fiscalYear} was not found; that of FY2568 is assumed.`,
   };
 }
+
+/** What one item adds to its indicator is known only for the years whose results could be worked out from their items. */
+export function itemWeightsNote(fiscalYear: number): Note {
+  return {
+    part: "itemWeights",
+    noteTh: `ยังไม่พบเอกสารทางการที่ระบุน้ำหนักของรายการข้อมูลแต่ละข้อของแบบวัด OIT ในปีงบประมาณ พ.ศ. ${fiscalYear} คะแนนที่ได้คืนรายข้อจึงเป็นค่าประมาณ`,
+    noteEn: `No official source seen states what each OIT item of FY${fiscalYear} weighs; points recoverable per item are estimates.`,
+  };
+}

@@ -1,0 +1,192 @@
+/**
+ * คะแนนที่ได้คืน: what a point is worth and what a full score would bring back, for indicators, questions and items, beside the
+ * order by lowest score; and a column in which staff try scores and see the new overall score and level at once. What they
+ * type for an indicator is its target in มาตรการ.
+ */
+import { inDigits } from "../../ita/scores";
+import type { IndicatorResult, QuestionResult } from "../../ita/types";
+import type { PlannedValue, SheetPlan } from "../plan";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
+import { questionLabel } from "../questionLabel";
+import { OVERALL_CODE } from "../score/columns";
+import { SCORE_VALIDATION } from "../score/validations";
+import { TAB_COLORS } from "../styles";
+import { foreignCell, indicatorScore, questionScore } from "./formulas";
+import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
+import { levelAfter, tried, tryLine, WORTH_KINDS } from "./worthFormulas";
+
+export function worthSheet(input: ResultInput): SheetPlan {
+  const { analysis } = input;
+  const digits = digitsOf(input);
+  return {
+    id: "worth",
+    name: SHEET_NAMES.worth,
+    tabColor: TAB_COLORS.results,
+    heading: [
+      { id: "title", text: "คะแนนหนึ่งคะแนนมีค่าเท่าใด และแก้อะไรก่อน", style: "title" },
+      staleLine(input),
+      ...sentenceLines(analysis, [
+        { id: "recoverable", style: "sentence" },
+        { id: "recoverable.order", style: "sentence" },
+      ]),
+      { id: "try", text: "", style: "subtitle", formula: tryLine(input), height: 56 },
+      sourceLine(
+        input,
+        "คะแนนที่ได้คืน = ค่าต่อ 1 คะแนน × (100 − คะแนน) · ข้อ e ใช้คะแนน EIT ส่วนที่ 1 ซึ่งเป็นครึ่งหนึ่งของตัวชี้วัด · แถวที่มีคำว่าประมาณใช้น้ำหนักที่ยังไม่ยืนยัน",
+        `${SHEET_NAMES.indicatorScores}และแผ่น${SHEET_NAMES.questionScores}`
+      ),
+    ],
+    frozenColumns: 0,
+    print: { orientation: "landscape", footer: footerOf(input) },
+    table: {
+      name: TABLE_NAMES.worth,
+      rowPolicy: "planned",
+      keyColumn: "code",
+      orderColumn: "order",
+      textSize: 14,
+      columns: [
+        { id: "order", header: "ลำดับแถว", width: 40, style: "number", ownership: "generated", hidden: true },
+        { id: "kind", header: "ประเภท", width: 70, style: "textCentre", ownership: "generated" },
+        { id: "code", header: "รหัส", width: 46, style: "code", ownership: "generated" },
+        { id: "name", header: "รายการ", width: 220, style: "text", ownership: "generated" },
+        { id: "instrument", header: "แบบวัด", width: 46, style: "textCentre", ownership: "generated" },
+        { id: "current", header: "คะแนนปัจจุบัน", width: 62, style: "score", ownership: "generated" },
+        {
+          id: "pointValue",
+          header: inDigits("ค่าต่อ 1 คะแนน", digits),
+          width: 62,
+          style: "pointValue",
+          ownership: "generated",
+        },
+        { id: "recoverable", header: "คะแนนที่ได้คืน", width: 62, style: "points", ownership: "generated" },
+        { id: "rank", header: "ลำดับตามคะแนนที่ได้คืน", width: 62, style: "number", ownership: "generated" },
+        { id: "lowest", header: "ลำดับตามคะแนนต่ำสุด", width: 62, style: "number", ownership: "generated" },
+        {
+          id: "try",
+          header: "เป้าหมาย (ลองพิมพ์คะแนน)",
+          width: 72,
+          style: "inputScore",
+          ownership: "staff",
+          validation: SCORE_VALIDATION,
+        },
+        { id: "after", header: "คะแนนรวมใหม่", width: 66, style: "score", ownership: "generated" },
+        { id: "note", header: "หมายเหตุ", width: 76, style: "text", ownership: "generated" },
+        { id: "typed", header: "คะแนนที่ลอง", width: 50, style: "score", ownership: "generated", hidden: true },
+        { id: "gain", header: "คะแนนที่เพิ่ม", width: 50, style: "score", ownership: "generated", hidden: true },
+      ],
+      rows: rowsOf(input),
+      highlights: [
+        { columns: "all", when: { kind: "startsWith", column: "kind", text: WORTH_KINDS.sum }, look: "group" },
+        { columns: ["note"], when: { kind: "startsWith", column: "note", text: ESTIMATE }, look: "doubtful" },
+      ],
+    },
+  };
+}
+
+const ESTIMATE = "ประมาณ";
+const OVERALL = foreignCell(TABLE_NAMES.overview, "current", "code", OVERALL_CODE);
+
+/** 1 for the most to be won, or the lowest score, among rows of one kind. */
+const RANK_BY_WORTH =
+  '=IF(ISNUMBER({recoverable}),1+COUNTIFS({kind:column},{kind},{recoverable:column},">"&{recoverable}),"")';
+const RANK_BY_LOWEST = '=IF(ISNUMBER({current}),1+COUNTIFS({kind:column},{kind},{current:column},"<"&{current}),"")';
+/** The overall score if this row alone were as tried. */
+const AFTER = `=IF(COUNT({typed},{current},${OVERALL})=3,MIN(100,ROUND(${OVERALL}+{pointValue}*({typed}-{current}),2)),"")`;
+
+function rowsOf(input: ResultInput): PlannedValue[][] {
+  const { analysis } = input;
+  const byWorth = (
+    one: { readonly recoverable: number | null },
+    other: { readonly recoverable: number | null }
+  ): number => (other.recoverable ?? -1) - (one.recoverable ?? -1);
+  const rows = [
+    ...sums(input),
+    ...[...analysis.indicators].sort(byWorth).map((indicator) => indicatorRow(input, indicator)),
+    ...[...analysis.questions].sort(byWorth).map((question) => questionRow(input, question)),
+  ];
+  return rows.map((row, index) => [index + 1, ...row]);
+}
+
+/** IIT, EIT, OIT and the overall score with everything that is tried. */
+function sums(input: ResultInput): PlannedValue[][] {
+  const { framework } = input.analysis;
+  const row = (code: string, name: string, after: string, note: PlannedValue): PlannedValue[] => [
+    WORTH_KINDS.sum,
+    code,
+    name,
+    null,
+    formula(`=${foreignCell(TABLE_NAMES.overview, "current", "code", code)}`),
+    null,
+    null,
+    null,
+    null,
+    null,
+    formula(after),
+    note,
+    null,
+    null,
+  ];
+  return [
+    row(
+      OVERALL_CODE,
+      "คะแนนภาพรวมเมื่อทำได้ตามที่ลองพิมพ์",
+      '=IF(ISNUMBER({current}),MIN(100,ROUND({current}+SUM({gain:column}),2)),"")',
+      formula(`=${levelAfter(input)}`)
+    ),
+    ...framework.instruments.map(({ code, weight }) =>
+      row(
+        code,
+        `คะแนน ${code} เมื่อทำได้ตามที่ลองพิมพ์`,
+        `=IF(ISNUMBER({current}),MIN(100,ROUND({current}+SUMIFS({gain:column},{instrument:column},"${code}")/${weight / 100},2)),"")`,
+        null
+      )
+    ),
+  ];
+}
+
+function indicatorRow({ analysis, headers }: ResultInput, indicator: IndicatorResult): PlannedValue[] {
+  const weightsUnconfirmed = analysis.framework.unconfirmed.some(({ part }) => part === "weights");
+  return [
+    WORTH_KINDS.indicator,
+    indicator.no,
+    indicator.nameTh,
+    indicator.instrument,
+    formula(indicatorScore(headers, indicator.no, "current")),
+    indicator.pointValue / 1_000_000,
+    formula('=IF(ISNUMBER({current}),ROUND({pointValue}*(100-{current}),2),"")'),
+    formula(RANK_BY_WORTH),
+    formula(RANK_BY_LOWEST),
+    null,
+    formula(AFTER),
+    weightsUnconfirmed ? ESTIMATE : "",
+    formula(tried("{try}")),
+    formula("=IF(COUNT({typed},{current})=2,{pointValue}*({typed}-{current}),0)"),
+  ];
+}
+
+/** A question's try counts only while its indicator has none of its own. */
+function questionRow({ headers }: ResultInput, question: QuestionResult): PlannedValue[] {
+  const lacking = foreignCell(TABLE_NAMES.byIndicator, "recoverable", "no", question.indicator);
+  const ofIndicator = `INDEX({typed:column},MATCH(${question.indicator},{code:column},0))`;
+  return [
+    question.instrument === "OIT" ? WORTH_KINDS.item : WORTH_KINDS.question,
+    question.code,
+    questionLabel(question),
+    question.instrument,
+    formula(questionScore(headers.question, question.code, "current")),
+    question.pointValue / 1_000_000,
+    formula(
+      `=IF(ISNUMBER({current}),MIN(ROUND({pointValue}*(100-{current}),2),IF(ISNUMBER(${lacking}),${lacking},100)),"")`
+    ),
+    formula(RANK_BY_WORTH),
+    formula(RANK_BY_LOWEST),
+    null,
+    formula(AFTER),
+    question.pointValueUnconfirmed ? ESTIMATE : "",
+    formula(tried("{try}")),
+    formula(`=IF(COUNT({typed},{current})=2,IF(ISNUMBER(${ofIndicator}),0,{pointValue}*({typed}-{current})),0)`),
+  ];
+}
+
+/** What มาตรการ takes as an indicator's target. */
+export const targetOf = (no: number): string => foreignCell(TABLE_NAMES.worth, "typed", "code", no);

@@ -1,0 +1,56 @@
+import { analyse } from "../../../src/ita/analysis";
+import type { Assessment, Sentence } from "../../../src/ita/types";
+import { assessment, options } from "../someAssessment";
+
+const goals = (current: Assessment): Map<string, string> =>
+  new Map(
+    analyse(options(current))
+      .sentences.filter(({ id }) => id.startsWith("goal."))
+      .map(({ id, text }: Sentence) => [id, text])
+  );
+
+test("a level's conditions, what is lacking and each way have their sentence", () => {
+  const told = goals(
+    assessment({ 1: 9900, 2: 9900, 3: 9900, 4: 9900, 5: 9900, 6: 9900, 7: 9900, 8: 9900, 9: 9000, 10: 8000 })
+  );
+  expect([...told.keys()]).toEqual(["goal.1", "goal.1.1", "goal.1.2"]);
+  expect(told.get("goal.1")).toMatch(
+    /“ผ่านดีเยี่ยม” .*95\.00.*ทุกแบบวัด.*95\.00.*อีก 1\.60.*OIT \(85\.00 คะแนน\) อีก 10\.00.*\(เกณฑ์ระดับยังไม่ยืนยัน\)$/
+  );
+  expect(told.get("goal.1.1")).toMatch(/ตัวชี้วัดที่ 10 .* จาก 80\.00 เป็น 100\.00 คะแนน .*97\.40 คะแนน$/);
+});
+
+test("a firm rule of letters names neither components nor doubts", () => {
+  const told = goals(assessment(9000, { fiscalYear: 2564 }));
+  expect(told.get("goal.1")).not.toMatch(/ทุกแบบวัด|ยืนยัน|EIT/);
+});
+
+test("at the best level the aim is to stay, and a missing score is named", () => {
+  expect([...goals(assessment(9900, { fiscalYear: 2564 })).entries()]).toEqual([
+    ["goal.1", expect.stringContaining("รักษาคะแนน")],
+  ]);
+  expect(goals(assessment({ 1: 9000, 2: 9000, 10: 9000 }, { overall: 9000 })).get("goal.1")).toContain("ตัวชี้วัดที่ 3-9");
+});
+
+test("unknown EIT parts are said to be unknown, with the EIT score that would settle it", () => {
+  const told = goals(assessment(9000, { level: "ผ่าน" }));
+  expect(told.get("goal.1")).toMatch(/EIT แยกส่วน ซึ่งสมุดงานนี้ไม่มี.*92\.50/);
+  expect(told.get("goal.1.1")).toContain("หาก EIT ทั้งสองส่วนถึงเกณฑ์");
+  expect(told.get("goal.1.2")).toContain("โดยไม่ต้องทราบคะแนนแยกส่วน");
+});
+
+test("a known EIT part is named, and not called unknown", () => {
+  const told = goals(assessment(9000, { level: "ผ่าน", components: { EIT1: 8000 } }));
+  expect(told.get("goal.1")).toContain("ยังขาด EIT ส่วนที่ 1 (80.00 คะแนน) อีก 5.00 คะแนน");
+  expect(told.get("goal.1")).not.toContain("ซึ่งสมุดงานนี้ไม่มี");
+});
+
+test("no single indicator is enough: it is said, with the least number that is", () => {
+  expect(goals(assessment(8600, { fiscalYear: 2564 })).get("goal.1")).toMatch(/ไม่มีตัวชี้วัดใดตัวเดียวที่เพียงพอ.* 5 ตัวชี้วัด/);
+});
+
+test("where the scores contradict one another no way is made up", () => {
+  const told = goals(assessment(9990, { fiscalYear: 2564, overall: 8000 }));
+  expect([...told.keys()]).toEqual(["goal.1", "goal.2"]);
+  expect(told.get("goal.1")).toContain("ไม่สอดคล้องกัน");
+});
