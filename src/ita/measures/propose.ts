@@ -2,7 +2,7 @@ import { fiscalYearPeriod } from "../dates";
 import { questionsToDiscuss, wordsFor, type Words } from "../sentences";
 import { namely } from "../sentences/words";
 import type { Analysis, IndicatorResult, MeasureProposal, QuestionResult } from "../types";
-import { measureBank } from "./bank";
+import { measureBank } from "./bank/unasked";
 
 /**
  * One proposal an indicator for the year after the results: weaknesses from the lowest score up, then strengths from the

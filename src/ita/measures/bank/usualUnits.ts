@@ -1,0 +1,15 @@
+/** Units that municipalities commonly have; the same as the list that a new workbook starts with. */
+export const USUAL_UNITS = [
+  "สำนักปลัดเทศบาล",
+  "กองคลัง",
+  "กองช่าง",
+  "กองการศึกษา",
+  "กองสาธารณสุขและสิ่งแวดล้อม",
+  "กองสวัสดิการสังคม",
+  "กองยุทธศาสตร์และงบประมาณ",
+  "หน่วยตรวจสอบภายใน",
+  "งานประชาสัมพันธ์",
+  "ทุกส่วนราชการ",
+] as const;
+
+export type UsualUnit = (typeof USUAL_UNITS)[number];
