@@ -10,13 +10,17 @@ import { isRequestBody } from "./protocol/wire";
 import { profiles } from "./profiles";
 import { makeSession } from "./session";
 import { typeIntoCell } from "./typing";
-import type { EmbeddedHost, HostProfile, InjectedFailure } from "./types";
+import type { EmbeddedHost, HostProfile, InjectedFailure, SentAlong } from "./types";
+import { makeHistory, NO_HISTORY } from "./undo/history";
+import { keepsAddInSteps, mergesUndoGroups } from "./undo/undoSupport";
 
 export interface HostOptions {
   /** Bytes of an .xlsx file; a new workbook with one sheet when missing. Throws WorkbookFileError when it is none. */
   readonly file?: Uint8Array;
   /** Microsoft 365 when missing. */
   readonly profile?: HostProfile;
+  /** Keeps the steps that can be undone. Off when missing: it costs a look at every cell with each step. */
+  readonly undo?: boolean;
 }
 
 /** Opens a workbook and the host that plays Excel around it. */
@@ -24,6 +28,7 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
   const book = options.file ? await openBook(options.file) : createBook();
   const profile = options.profile ?? profiles.microsoft365;
   const session = makeSession(book, profile);
+  const history = options.undo === true ? makeHistory(session) : NO_HISTORY;
   const root = workbookType.of(book);
   const log = makeRequestLog();
   const changeListeners = new Set<() => void>();
@@ -37,6 +42,21 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
     for (const listener of changeListeners) listener();
   };
 
+  /** What the add-in does is a step as far as its Excel keeps one, and otherwise the end of all steps. */
+  const asStep = <Result>(change: () => Result, undoGroup: string | null): Result => {
+    const marks = session.undo;
+    marks.group = mergesUndoGroups(profile) ? undoGroup : null;
+    marks.lost = false;
+    try {
+      return history.step(change, {
+        group: marks.group,
+        lost: (changed) => marks.lost || (changed && !keepsAddInSteps(profile)),
+      });
+    } finally {
+      marks.group = null;
+    }
+  };
+
   const answer = (request: RequestBody, requestBytes: number, failure: PlannedFailure | null): ResponseBody => {
     if (requestBytes > PAYLOAD_LIMIT_BYTES) {
       return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
@@ -48,14 +68,14 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
     return response;
   };
 
-  const execute = (requestBody: unknown): ResponseBody => {
+  const execute = (requestBody: unknown, undoGroup: string | null): ResponseBody => {
     if (!isRequestBody(requestBody)) return refusal("InvalidRequest", "This is not a request of the Office client.");
     const cleanup = isCleanup(requestBody);
     // The client's own tidying up is not a sync, so it is not one of the requests that a test counts off.
     if (!cleanup) coming += 1;
     const failure = cleanup ? undefined : planned.get(coming);
     const requestBytes = jsonBytes(requestBody);
-    const response = answer(requestBody, requestBytes, failure ? plan(failure) : null);
+    const response = asStep(() => answer(requestBody, requestBytes, failure ? plan(failure) : null), undoGroup);
     session.references.endRequest();
     log.add({
       requestBytes,
@@ -66,6 +86,14 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
     });
     tellChange();
     return response;
+  };
+
+  const telling = <Result>(change: () => Result): Result => {
+    try {
+      return change();
+    } finally {
+      tellChange();
+    }
   };
 
   return {
@@ -79,16 +107,25 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
       planned = new Map(failures.map((failure) => [failure.request, failure]));
       coming = 0;
     },
-    execute: (requestBody) => Promise.resolve().then(() => execute(requestBody)),
+    execute: (requestBody, along?: SentAlong) =>
+      Promise.resolve().then(() => execute(requestBody, along?.undoGroup ?? null)),
     onChange: (listener) => {
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);
     },
     onEvents: session.events.listen,
     typeIntoCell: (sheetName, row, column, typed) => {
-      typeIntoCell(session, sheetName, row, column, typed);
+      history.step(() => typeIntoCell(session, sheetName, row, column, typed));
       tellChange();
     },
+    edit: (change, { undoable = true } = {}) =>
+      telling(() => history.step(change, { tell: true, lost: () => !undoable })),
+    get history() {
+      const { undoSteps, redoSteps } = history;
+      return { undoSteps, redoSteps };
+    },
+    undo: () => telling(() => history.undo()),
+    redo: () => telling(() => history.redo()),
     save: () => book.save(),
   };
 }

@@ -66,6 +66,8 @@ export interface EventHub {
   register(messageType: number, targetId: string, change: 1 | -1): void;
   raise(messageType: number, targets: readonly string[], args: Readonly<Record<string, Json | undefined>>): void;
   changed(change: CellChange): void;
+  /** How many changes of cells have been told, also when nobody listened. */
+  readonly told: number;
   /** Whether anybody would be told of a change on the sheet: what it was before costs a calculation. */
   hearsChanges(sheet: Sheet): boolean;
   listen(listener: (batch: EventMessageBatch) => void): () => void;
@@ -79,6 +81,7 @@ export function makeEventHub(): EventHub {
   const listeningTo = new Map<string, number>();
   let waiting: EventEntry[] = [];
   let nextRange = 1;
+  let told = 0;
 
   const flush = (): void => {
     const entries = waiting;
@@ -102,7 +105,11 @@ export function makeEventHub(): EventHub {
         waiting.push({ messageCategory: EVENT_CATEGORY, messageType, targetId, message: JSON.stringify(args) });
       }
     },
+    get told() {
+      return told;
+    },
     changed: ({ sheet, area, changeType, shiftDirection, values }) => {
+      told += 1;
       if (!hub.enabled) return;
       const referenceId = `event-${nextRange++}`;
       ranges.set(referenceId, { sheet, area });

@@ -15,6 +15,9 @@ export interface HeldRange {
   area: Area | null;
 }
 
+/** Where the kept ranges were. */
+export type HeldRangesMemory = ReadonlyMap<HeldRange, Area | null>;
+
 /**
  * The ranges that the client holds: those of the running request, and those it keeps across requests under a
  * `_ReferenceId` (it asks with `_KeepReference` and lets go with `_RemoveReference`).
@@ -31,6 +34,9 @@ export interface References {
   releaseAll(): void;
   readonly count: number;
   shift(change: CellShift): void;
+  remember(): HeldRangesMemory;
+  /** Ranges that are no longer kept, or were not yet, are left alone. */
+  recall(memory: HeldRangesMemory): void;
 }
 
 export function makeReferences(): References {
@@ -38,6 +44,7 @@ export function makeReferences(): References {
   const ids = new WeakMap<object, string>();
   let ofRequest: HeldRange[] = [];
   let next = 1;
+  const keptRanges = (): HeldRange[] => [...kept.values()].flatMap(({ ranges }) => ranges);
   return {
     follow: (range) => void ofRequest.push(range),
     endRequest: () => {
@@ -64,10 +71,15 @@ export function makeReferences(): References {
       return kept.size;
     },
     shift: (change) => {
-      const held = new Set(ofRequest);
-      for (const { ranges } of kept.values()) for (const range of ranges) held.add(range);
-      for (const range of held) {
+      for (const range of new Set([...ofRequest, ...keptRanges()])) {
         if (range.sheet === change.sheet && range.area) range.area = shiftArea(range.area, change);
+      }
+    },
+    remember: () => new Map(keptRanges().map((range) => [range, range.area])),
+    recall: (memory) => {
+      for (const range of keptRanges()) {
+        const area = memory.get(range);
+        if (area !== undefined) range.area = area;
       }
     },
   };

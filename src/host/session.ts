@@ -8,6 +8,8 @@ import { makeEventHub } from "./events";
 import type { References } from "./references";
 import { makeReferences } from "./references";
 import type { HostProfile } from "./types";
+import type { UndoMarks } from "./undo/undoSupport";
+import { makeUndoMarks } from "./undo/undoSupport";
 
 /** All that the object model shares while one workbook is open. */
 export interface Session {
@@ -21,6 +23,7 @@ export interface Session {
   /** `table.sort.fields` of each sorted table, by table id. */
   readonly tableSorts: Map<string, Json>;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  readonly undo: UndoMarks;
 }
 
 export function makeSession(book: Book, profile: HostProfile): Session {
@@ -33,6 +36,7 @@ export function makeSession(book: Book, profile: HostProfile): Session {
     settings: new Map(),
     tableSorts: new Map(),
     calculationMode: "Automatic",
+    undo: makeUndoMarks(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EmbeddedHost } from "../types";
 import type { ClientExtension } from "./clientWindow";
+import { undoGroupOf } from "./undoGroups";
 
 interface RequestMessage {
   readonly Body: unknown;
@@ -14,9 +15,9 @@ const ADDRESS = "https://embedded-host.invalid";
  */
 export function connectClient(extension: ClientExtension, currentHost: () => EmbeddedHost): void {
   const executor = {
-    executeAsync: async (_customData: unknown, _flags: number, message: RequestMessage): Promise<unknown> => {
+    executeAsync: async (customData: unknown, _flags: number, message: RequestMessage): Promise<unknown> => {
       const request: unknown = JSON.parse(JSON.stringify(message.Body));
-      const response = await currentHost().execute(request);
+      const response = await currentHost().execute(request, { undoGroup: undoGroupOf(customData) });
       const body: unknown = JSON.parse(JSON.stringify(response));
       return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: body };
     },

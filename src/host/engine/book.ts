@@ -5,11 +5,14 @@ import { OFFICE_THEME } from "./colors";
 import type { BookContext } from "./context";
 import { WorkbookOperationError } from "./errors";
 import { newId } from "./identifiers";
+import { recallBook, rememberBook } from "./memory/bookMemory";
+import { differencesOf } from "./memory/differences";
 import { deleteName, nameInfo, setName } from "./names";
 import { NEW_PAGE_SETUP } from "./pageSetup";
 import { UNPROTECTED } from "./protection";
 import { bookFromFile } from "./readFile";
-import { copySheetState, deleteSheetState, renameSheetState, refuseSheetName } from "./sheets";
+import { copySheetState } from "./sheetCopy";
+import { deleteSheetState, renameSheetState, refuseSheetName } from "./sheets";
 import { createSheet } from "./sheet";
 import type { BookState, SheetState } from "./state";
 import { internStyle } from "./styles";
@@ -200,6 +203,12 @@ function bookOver(state: BookState): Book {
       state.structureProtected = on;
       context.lookChanged();
     },
+    remember: (before) => rememberBook(state, before),
+    recall(memory) {
+      recallBook(state, memory);
+      context.contentChanged();
+    },
+    differences: (before, after) => differencesOf(context, before, after),
     async save(): Promise<Uint8Array> {
       context.ensureCalculated();
       refreshCharts(context);

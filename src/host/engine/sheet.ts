@@ -12,6 +12,7 @@ import { rowPoints } from "./rowHeights";
 import type { RowState, SheetState } from "./state";
 import { deleteCells, insertCells, mergeArea, unmergeArea } from "./structure";
 import { styleFromFile } from "./styles";
+import { insertTableColumn, moveTableColumn } from "./tableColumns";
 import { filterTable } from "./tableFilter";
 import { sortTable } from "./tableSort";
 import {
@@ -155,6 +156,10 @@ export function createSheet(context: BookContext, state: SheetState): Sheet {
     setTableColumnName: (id: string, columnIndex: number, name: string): void =>
       setColumnName(context, state, tableById(state, id), columnIndex, name),
     resizeTable: (id: string, area: Area): void => resizeTable(context, state, tableById(state, id), onSheet(area)),
+    insertTableColumn: (id: string, columnIndex: number, name?: string): void =>
+      insertTableColumn(context, state, tableById(state, id), columnIndex, name),
+    moveTableColumn: (id: string, from: number, to: number): void =>
+      moveTableColumn(context, state, tableById(state, id), from, to),
     removeTable: (id: string, what: "KeepCells" | "ClearCells"): void =>
       removeTable(context, state, tableById(state, id), what),
     sortTable: (id: string, keys: readonly { readonly columnIndex: number; readonly ascending: boolean }[]): void =>

@@ -26,7 +26,7 @@ export function engineBrackets(brackets: string): string {
   return brackets.replace(/'(.)/gu, (_pair, character: string) => engineColumnName(character));
 }
 
-function unescapedColumnName(text: string): string {
+export function unescapedColumnName(text: string): string {
   return text.replace(/'(.)/gu, "$1");
 }
 
@@ -88,12 +88,21 @@ export function shownSpelling(formula: string, own: TableState | undefined): str
 
 /** Renames a table in a formula. */
 export function renameTableInFormula(formula: string, oldName: string, newName: string): string {
-  const old = oldName.toLowerCase();
+  return renameTablesInFormula(formula, new Map([[oldName, newName]]));
+}
+
+/** Renames tables in a formula, all at once: a new name may be the old one of another. */
+export function renameTablesInFormula(formula: string, newNames: ReadonlyMap<string, string>): string {
+  const names = new Map([...newNames].map(([old, name]) => [old.toLowerCase(), name]));
   // Every formula of the book comes by here with each table that is made; taking one apart is the costly part.
-  if (!formula.toLowerCase().includes(old)) return formula;
+  const lower = formula.toLowerCase();
+  if (![...names.keys()].some((old) => lower.includes(old))) return formula;
   return rewriteFormula(formula, {
-    structured: (table, brackets) => (table.toLowerCase() === old ? `${newName}${brackets}` : null),
-    word: (word, isFunction) => (!isFunction && word.toLowerCase() === old ? newName : null),
+    structured(table, brackets) {
+      const name = names.get(table.toLowerCase());
+      return name === undefined ? null : `${name}${brackets}`;
+    },
+    word: (word, isFunction) => (isFunction ? null : (names.get(word.toLowerCase()) ?? null)),
   });
 }
 

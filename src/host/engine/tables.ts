@@ -6,7 +6,8 @@ import { WorkbookOperationError } from "./errors";
 import { ensureCell, findCell } from "./grid";
 import { newId } from "./identifiers";
 import type { SheetState, TableColumnState, TableState } from "./state";
-import { findTable, renameColumnInFormula, renameTableInFormula } from "./structuredReferences";
+import { dropTableFromFormula, findTable, renameColumnInFormula, renameTableInFormula } from "./structuredReferences";
+import { nameCellsInsteadOfTable } from "./tableToRange";
 import { mapFormulas } from "./everyFormula";
 import type { Area, TableInfo, TablePatch } from "./types";
 
@@ -256,6 +257,8 @@ export function removeTable(
   table: TableState,
   what: "KeepCells" | "ClearCells"
 ): void {
+  if (what === "KeepCells") nameCellsInsteadOfTable(context.state, sheet, table);
+  else mapFormulas(context.state, (formula) => dropTableFromFormula(formula, table.name));
   sheet.tables = sheet.tables.filter((each) => each !== table);
   for (const [row, state] of sheet.rows) {
     if (state.hiddenByFilter && row >= table.area.row && row < table.area.row + table.area.rowCount) {

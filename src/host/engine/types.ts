@@ -1,4 +1,5 @@
 import type { Chart, ChartType, SeriesBy } from "./chartTypes";
+import type { BookMemory } from "./memory/bookMemory";
 
 /**
  * The workbook behind the embedded host, as plain operations. Rows and columns count from 0, as in Office.js.
@@ -261,7 +262,14 @@ export interface Sheet {
   patchTable(tableId: string, patch: TablePatch): void;
   setTableColumnName(tableId: string, columnIndex: number, name: string): void;
   resizeTable(tableId: string, area: Area): void;
-  /** Leaves the cells (convert to range), or removes them with the table. */
+  /** Puts a column in before the column `columnIndex`, or behind the last; Excel names it unless a name is given. */
+  insertTableColumn(tableId: string, columnIndex: number, name?: string): void;
+  /** Moves a column to another place of its table; formulas and rules follow, column widths stay. */
+  moveTableColumn(tableId: string, from: number, to: number): void;
+  /**
+   * Leaves the cells (convert to range; formulas that name the table name its cells from then on), or removes them with
+   * the table.
+   */
   removeTable(tableId: string, what: "KeepCells" | "ClearCells"): void;
   sortTable(tableId: string, keys: readonly { readonly columnIndex: number; readonly ascending: boolean }[]): void;
   /** Filter by allowed displayed texts of one column; null clears it. Rows that fail are hidden. */
@@ -307,6 +315,30 @@ export interface Book {
   setName(name: string, formula: string, options?: { scope?: Sheet; visible?: boolean; comment?: string }): void;
   deleteName(name: string, scope?: Sheet): void;
   setStructureProtected(on: boolean): void;
+  /** The workbook as it is now, for undo: `before` itself when nothing has changed since. */
+  remember(before?: BookMemory): BookMemory;
+  /** Puts back all that is remembered: cells, formats, tables, charts, names, sheets. */
+  recall(memory: BookMemory): void;
+  /** What changes for somebody who knew the workbook as `before`. */
+  differences(before: BookMemory, after: BookMemory): BookChange;
   /** .xlsx bytes; every formula has been calculated. */
   save(): Promise<Uint8Array>;
+}
+
+/** What is different on a sheet that was there before and is there after. */
+export interface SheetChange {
+  readonly sheet: Sheet;
+  /** Around the cells that hold something else, or null. */
+  readonly contents: Area | null;
+  /** Around the cells that hold or look like something else, or null. */
+  readonly cells: Area | null;
+  /** Ids. */
+  readonly tablesGone: readonly string[];
+  readonly tablesNew: readonly string[];
+}
+
+export interface BookChange {
+  readonly sheetsGone: readonly Sheet[];
+  readonly sheetsNew: readonly Sheet[];
+  readonly changed: readonly SheetChange[];
 }

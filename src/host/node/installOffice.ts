@@ -3,6 +3,7 @@ import { makeCommands } from "../client/commands";
 import { connectClient, connectEvents } from "../client/connect";
 import type { DialogOpener } from "../client/dialogs";
 import { suppliedOffice } from "../client/officeShim";
+import { teachUndoGroups } from "../client/undoGroups";
 import type { EmbeddedHost } from "../types";
 import { loadClient } from "./loadClient";
 
@@ -34,6 +35,7 @@ export function installOfficeInNode(host: EmbeddedHost): Promise<void> {
   const current = { client, host, stopEvents: connectEvents(client.OfficeExtension, host) };
   installed = current;
   connectClient(client.OfficeExtension, () => current.host);
+  teachUndoGroups(client.Excel);
   client.Office = suppliedOffice(client.Office, () => current.host, {
     platform: "PC",
     commands,

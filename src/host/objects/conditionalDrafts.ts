@@ -18,6 +18,9 @@ export interface ConditionalDraft {
   ruleIds: readonly string[];
 }
 
+/** Every draft with what it was at that moment. */
+export type DraftsMemory = readonly { readonly draft: ConditionalDraft; readonly was: Readonly<ConditionalDraft> }[];
+
 export interface ConditionalDrafts {
   add(draft: Omit<ConditionalDraft, "id">): ConditionalDraft;
   find(id: string): ConditionalDraft | null;
@@ -25,6 +28,8 @@ export interface ConditionalDrafts {
   ofRule(ruleId: string): ConditionalDraft | null;
   all(sheet: Sheet): readonly ConditionalDraft[];
   remove(draft: ConditionalDraft): void;
+  remember(): DraftsMemory;
+  recall(memory: DraftsMemory): void;
 }
 
 export function makeConditionalDrafts(): ConditionalDrafts {
@@ -40,5 +45,10 @@ export function makeConditionalDrafts(): ConditionalDrafts {
     ofRule: (ruleId) => [...drafts.values()].find((draft) => draft.ruleIds.includes(ruleId)) ?? null,
     all: (sheet) => [...drafts.values()].filter((draft) => draft.sheet === sheet),
     remove: (draft) => void drafts.delete(draft.id),
+    remember: () => [...drafts.values()].map((draft) => ({ draft, was: { ...draft } })),
+    recall: (memory) => {
+      drafts.clear();
+      for (const { draft, was } of memory) drafts.set(draft.id, Object.assign(draft, was));
+    },
   };
 }

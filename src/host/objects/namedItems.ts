@@ -79,6 +79,7 @@ export const namedItemType: ObjectType<NameRef> = defineObject<NameRef>({
     },
     comment: {
       since: "1.4",
+      undoable: false,
       get: (self, session) => nameOf(self, session).comment,
       set: (self, value, session) => change(self, session, { comment: textValue(value, "comment") }),
     },

@@ -91,11 +91,8 @@ function addColumn(self: TableRef, args: Arguments, session: Session): HostObjec
   const index = given < 0 ? count : given;
   if (index > count) return invalidArgument(`The table has ${count} columns.`);
   const area = { ...table.area, column: table.area.column + index, columnCount: 1 };
-  self.sheet.insertCells(area, "Right");
+  self.sheet.insertTableColumn(self.id, index);
   session.references.shift({ sheet: self.sheet, area, direction: "Right" });
-  // Cells put in beside the last column lie outside the table until it is resized.
-  if (tableOf(self).columns.length === count)
-    self.sheet.resizeTable(self.id, { ...table.area, columnCount: count + 1 });
   if (args.has(1)) writeCells(session, self.sheet, area, args.raw(1) as Json, "values");
   const name = args.optionalText(2, "name");
   if (name !== null) self.sheet.setTableColumnName(self.id, index, name);

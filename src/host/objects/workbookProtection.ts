@@ -10,6 +10,7 @@ export const workbookProtectionType: ObjectType<Book> = defineObject<Book>({
   members: {
     protected: { since: "1.7", get: (book) => book.structureProtected },
     protect: {
+      undoable: false,
       since: "1.7",
       call: (book, args) => {
         refusePassword(args, 0);
@@ -18,6 +19,7 @@ export const workbookProtectionType: ObjectType<Book> = defineObject<Book>({
       },
     },
     unprotect: {
+      undoable: false,
       since: "1.7",
       call: (book, args) => {
         refusePassword(args, 0);

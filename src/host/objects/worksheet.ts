@@ -1,10 +1,11 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../engine/areas";
-import type { Sheet } from "../engine/types";
+import type { Book, Sheet } from "../engine/types";
 import { activateSheet, EventMessage, WORKBOOK_TARGET } from "../events";
+import type { Arguments } from "../protocol/arguments";
 import { booleanValue, numberValue, oneOf, textValue } from "../protocol/arguments";
-import { fail } from "../protocol/hostError";
+import { fail, invalidArgument } from "../protocol/hostError";
 import type { AnyMember, HostObject, ObjectType } from "../protocol/hostObject";
-import { defineObject } from "../protocol/hostObject";
+import { defineObject, isHostObject } from "../protocol/hostObject";
 import type { Session } from "../session";
 import { chartCollectionType } from "./charts";
 import { optionalColorValue } from "./colors";
@@ -26,6 +27,7 @@ const WHOLE_SHEET = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_CO
 const properties: Record<string, AnyMember<Sheet>> = {
   id: { get: (sheet) => sheet.id },
   name: {
+    undoable: false,
     get: (sheet) => sheet.name,
     set: (sheet, value, { book }) => {
       const name = textValue(value, "name");
@@ -35,6 +37,7 @@ const properties: Record<string, AnyMember<Sheet>> = {
     },
   },
   position: {
+    undoable: false,
     get: (sheet, { book }) => book.sheets.indexOf(sheet),
     set: (sheet, value, { book }) => {
       assertStructureOpen(book);
@@ -42,6 +45,7 @@ const properties: Record<string, AnyMember<Sheet>> = {
     },
   },
   visibility: {
+    undoable: false,
     get: (sheet) => sheet.visibility,
     set: (sheet, value, session) => {
       const visibility = oneOf(value, "visibility", VISIBILITIES);
@@ -155,6 +159,7 @@ const actions: Record<string, AnyMember<Sheet>> = {
   },
   calculate: { since: "1.6", call: () => undefined },
   delete: {
+    undoable: false,
     call: (sheet, _args, session) => {
       assertStructureOpen(session.book);
       leaveSheet(session, sheet, "deleted");
@@ -164,20 +169,12 @@ const actions: Record<string, AnyMember<Sheet>> = {
   },
   copy: {
     since: "1.7",
+    undoable: false,
     call: (sheet, args, { book, events }) => {
-      const place = args.has(0)
-        ? args.oneOf(0, "positionType", ["None", "Before", "After", "Beginning", "End"])
-        : "None";
-      const beside = args.raw(1);
       assertStructureOpen(book);
-      const anchor = isSheetObject(beside) ? worksheetType.selfOf(beside) : sheet;
+      const position = positionOfCopy(book, args);
       const copy = book.copySheet(sheet);
-      const others = book.sheets.filter((one) => one !== copy);
-      const at = others.indexOf(anchor ?? sheet);
-      if (place === "Before") book.moveSheet(copy, at);
-      else if (place === "Beginning") book.moveSheet(copy, 0);
-      else if (place === "End") book.moveSheet(copy, others.length);
-      else if (place === "After") book.moveSheet(copy, at + 1);
+      book.moveSheet(copy, position);
       events.raise(EventMessage.sheetAdded, [WORKBOOK_TARGET], { worksheetId: copy.id, source: "Local" });
       return worksheetType.of(copy);
     },
@@ -208,8 +205,20 @@ export const worksheetType: ObjectType<Sheet> = defineObject<Sheet>({
   identity: (sheet) => ({ Id: sheet.id }),
 });
 
-function isSheetObject(value: unknown): value is HostObject {
-  return typeof value === "object" && value !== null && "typeName" in value && value.typeName === "Worksheet";
+const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
+
+/**
+ * "The default value is "None", which inserts the worksheet at the beginning"; `relativeTo` "is only needed if
+ * `positionType` is "Before" or "After"", and then it is.
+ */
+function positionOfCopy(book: Book, args: Arguments): number {
+  const place = args.has(0) ? args.oneOf(0, "positionType", POSITIONS) : "None";
+  if (place === "None" || place === "Beginning") return 0;
+  if (place === "End") return book.sheets.length;
+  const beside = args.raw(1);
+  const anchor = isHostObject(beside) ? worksheetType.selfOf(beside) : null;
+  if (!anchor) return invalidArgument(`The position '${place}' needs the argument 'relativeTo'.`);
+  return book.sheets.indexOf(anchor) + (place === "After" ? 1 : 0);
 }
 
 function missing(): never {

@@ -37,6 +37,7 @@ export const worksheetProtectionType: ObjectType<Sheet> = defineObject<Sheet>({
     },
     // "It throws an error if the worksheet has already been protected."
     protect: {
+      undoable: false,
       since: "1.2",
       call: (sheet, args, session) => {
         refusePassword(args, 1);
@@ -46,6 +47,7 @@ export const worksheetProtectionType: ObjectType<Sheet> = defineObject<Sheet>({
       },
     },
     unprotect: {
+      undoable: false,
       since: "1.7",
       call: (sheet, args, session) => {
         refusePassword(args, 0);

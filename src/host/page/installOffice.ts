@@ -4,6 +4,7 @@ import { makeCommands } from "../client/commands";
 import { connectClient, connectEvents } from "../client/connect";
 import type { DialogOpener } from "../client/dialogs";
 import { suppliedOffice } from "../client/officeShim";
+import { teachUndoGroups } from "../client/undoGroups";
 import type { EmbeddedHost } from "../types";
 
 /** What the page around a frame of the add-in may supply and call. */
@@ -30,6 +31,7 @@ export function installOfficeInPage(host: EmbeddedHost, window: Window): void {
   let opener: DialogOpener | null = null;
   let messageListener: (message: string) => void = () => undefined;
   connectClient(window.OfficeExtension, () => host);
+  teachUndoGroups(window.Excel);
   const disconnect = connectEvents(window.OfficeExtension, host);
   window.addEventListener("pagehide", disconnect);
   window.Office = suppliedOffice(window.Office, () => host, {

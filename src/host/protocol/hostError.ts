@@ -21,7 +21,8 @@ export type HostErrorCode =
   | "NotImplemented"
   | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded";
+  | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported";
 
 /** A refusal that travels to the client as it is. `location` is the member, such as "Range.values". */
 export class HostError extends Error {

@@ -1,4 +1,5 @@
 import type { Session } from "../session";
+import { withoutUndo } from "../undo/undoSupport";
 import type { Arguments } from "./arguments";
 import type { Json } from "./wire";
 
@@ -10,6 +11,8 @@ import type { Json } from "./wire";
 interface Member {
   /** The ExcelApi set that introduced it, as documented; the first set when missing. */
   readonly since?: string;
+  /** False for what Excel cannot undo (of a property, its assignment); see `undo/undoSupport.ts`. */
+  readonly undoable?: boolean;
 }
 
 /** A value that the client loads, such as `Range.values`. */
@@ -47,10 +50,11 @@ export interface ObjectDefinition<Self> {
 }
 
 /** A member bound to its object: what the dispatcher works with. */
-export type BoundMember =
-  | { readonly kind: "property"; readonly since: string; get(): Json; readonly set: ((value: Json) => void) | null }
-  | { readonly kind: "navigation"; readonly since: string; object(): HostObject | null }
-  | { readonly kind: "method"; readonly since: string; call(args: Arguments): HostObject | Json | undefined };
+export type BoundMember = { readonly since: string } & (
+  | { readonly kind: "property"; get(): Json; readonly set: ((value: Json) => void) | null }
+  | { readonly kind: "navigation"; object(): HostObject | null }
+  | { readonly kind: "method"; call(args: Arguments): HostObject | Json | undefined }
+);
 
 /** Any Office object, whatever it stands for. */
 export interface HostObject {
@@ -87,7 +91,7 @@ export function defineObject<Self>(definition: ObjectDefinition<Self>): ObjectTy
       scalarNames,
       member: (name, session) => {
         const member = Object.hasOwn(definition.members, name) ? definition.members[name] : undefined;
-        return member ? bind(member, self, session) : null;
+        return member ? bind(`${definition.name}.${name}`, member, self, session) : null;
       },
       identity: (session) => definition.identity?.(self, session) ?? {},
       exists: (session) => definition.exists?.(self, session) ?? true,
@@ -100,19 +104,26 @@ export function defineObject<Self>(definition: ObjectDefinition<Self>): ObjectTy
   return { definition, of, selfOf: (object) => own.get(object)?.self ?? null };
 }
 
-function bind<Self>(member: AnyMember<Self>, self: Self, session: Session): BoundMember {
+function bind<Self>(fullName: string, member: AnyMember<Self>, self: Self, session: Session): BoundMember {
   const since = member.since ?? FIRST_API_SET;
+  const doing = <Result>(work: () => Result): Result =>
+    member.undoable === false ? withoutUndo(session.undo, fullName, work) : work();
   if ("get" in member) {
     const { get, set } = member;
     return {
       kind: "property",
       since,
       get: () => get(self, session),
-      set: set ? (value) => set(self, value, session) : null,
+      set: set ? (value) => doing(() => set(self, value, session)) : null,
     };
   }
   if ("object" in member) return { kind: "navigation", since, object: () => member.object(self, session) };
-  return { kind: "method", since, call: (args) => member.call(self, args, session) as HostObject | Json | undefined };
+  const { call } = member;
+  return {
+    kind: "method",
+    since,
+    call: (args) => doing(() => call(self, args, session) as HostObject | Json | undefined),
+  };
 }
 
 export function isHostObject(value: unknown): value is HostObject {

@@ -140,14 +140,56 @@ describe("deleting and hiding", () => {
   });
 });
 
-test("copy puts the copy where it is asked", async () => {
-  await inWorkbook((sheets) => {
-    sheets.getItem("Sheet1").getRange("A1").values = [["ต้นฉบับ"]];
-    sheets.add("ท้าย");
-    sheets.getItem("Sheet1").copy("Before", sheets.getItem("ท้าย"));
+// https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-copy-member(1)
+describe("copying", () => {
+  type Position = Excel.WorksheetPositionType | "None" | "Before" | "After" | "Beginning" | "End";
+  const copy = (position?: Position, relativeTo?: string): Promise<void> =>
+    inWorkbook((sheets) => {
+      sheets.getItem("Sheet1").copy(position as "None", relativeTo ? sheets.getItem(relativeTo) : undefined);
+    });
+
+  beforeEach(async () => {
+    await inWorkbook((sheets) => {
+      sheets.getItem("Sheet1").getRange("A1").values = [["ต้นฉบับ"]];
+      sheets.add("ท้าย");
+    });
   });
-  expect(names()).toEqual(["Sheet1", "Sheet1 (2)", "ท้าย"]);
-  expect(host.book.sheets[1]?.value(0, 0)).toBe("ต้นฉบับ");
+
+  // "The default value is "None", which inserts the worksheet at the beginning of the worksheet."
+  test.each<[Position | undefined, string | undefined, number]>([
+    [undefined, undefined, 0],
+    ["None", undefined, 0],
+    ["Beginning", "ท้าย", 0],
+    ["Before", "ท้าย", 1],
+    ["After", "Sheet1", 1],
+    ["After", "ท้าย", 2],
+    ["End", undefined, 2],
+  ])("to %s %s", async (position, relativeTo, expected) => {
+    await copy(position, relativeTo);
+    expect(names().indexOf("Sheet1 (2)")).toBe(expected);
+    expect(host.book.sheets[expected]?.value(0, 0)).toBe("ต้นฉบับ");
+    expect(host.book.activeSheet.name).toBe("Sheet1");
+  });
+
+  // "This is only needed if `positionType` is "Before" or "After"."
+  test.each(["Before", "After"] as const)("%s needs the sheet to stand beside", async (position) => {
+    expect(await refusalOf(copy(position))).toMatchObject({ code: "InvalidArgument", location: "Worksheet.copy" });
+    expect(names()).toEqual(["Sheet1", "ท้าย"]);
+  });
+
+  test("the copy is an object to go on with, in the same request and later", () =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.getItem("Sheet1").tables.add("A1:B3", true).name = "Sales";
+      const copied = sheets.getItem("Sheet1").copy("End");
+      copied.name = "สำเนา";
+      copied.getRange("A9").values = [["ใหม่"]];
+      await context.sync();
+      copied.tables.load("items/name");
+      const id = await loaded(copied, "id,name,visibility");
+      expect([id.name, copied.tables.items.map(({ name }) => name)]).toEqual(["สำเนา", ["Sales3"]]);
+      expect(host.book.sheets.map((sheet) => sheet.value(8, 0))).toEqual([null, null, "ใหม่"]);
+    }));
 });
 
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes

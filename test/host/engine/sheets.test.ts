@@ -127,8 +127,8 @@ test("a copy has cells, looks and tables of its own", () => {
   });
   const copy = book.copySheet(sheet);
   expect(copy.name).toBe("Sheet1 (2)");
-  expect(copy.tables.map((table) => table.name)).toEqual(["ITA_X2"]);
-  expect(copy.formula(4, 0)).toBe("=SUM(ITA_X2[คะแนน])+'Sheet1 (2)'!B2");
+  expect(copy.tables.map((table) => table.name)).toEqual(["ITA_X3"]);
+  expect(copy.formula(4, 0)).toBe("=SUM(ITA_X3[คะแนน])+'Sheet1 (2)'!B2");
   number(copy, 1, 1, 10);
   expect([copy.value(4, 0), sheet.value(4, 0)]).toEqual([20, 180]);
   expect([copy.rowHeight(1), copy.validation(1, 1)?.type]).toEqual([40, "Decimal"]);

@@ -6,7 +6,7 @@ const thin: BorderLine = { style: "Continuous", weight: "Thin", color: "#BFBFBF"
 const thick: BorderLine = { style: "Continuous", weight: "Thick", color: "#000000" };
 const table: Omit<TableInfo, "sheet"> = {
   id: "1",
-  name: "ITA_Measures",
+  name: "ITA_2569_Measures",
   area: { row: 0, column: 0, rowCount: 3, columnCount: 1 },
   columns: [{ id: 1, name: "รหัส" }],
   showHeaders: true,
