@@ -54,7 +54,7 @@ async function press(host: EmbeddedHost, what: string): Promise<Press> {
 function addMeasures(host: EmbeddedHost, count: number): void {
   for (const sheet of host.book.sheets) {
     for (const table of sheet.tables) {
-      if (table.name !== "ITA_Measures") continue;
+      if (table.name !== "ITA_2569_Measures") continue;
       const { row, column, rowCount, columnCount } = table.area;
       sheet.insertCells({ row: row + rowCount - 1, column, rowCount: count, columnCount }, "Down");
       for (let n = 0; n < count; n++) {

@@ -4,6 +4,7 @@
  */
 import type { ScoreSheetInput } from "../sheets/score/input";
 import { createFilledScoreSheetsIn, createScoreSheetsIn } from "./createScoreSheets";
+import type { RunRequest } from "./measures/request";
 import { problemOf } from "./officeErrors";
 import { readStatusIn, searchSheetsIn } from "./readStatus";
 import { runAnalysisIn } from "./runAnalysis";
@@ -20,6 +21,7 @@ import type {
   WorkbookStatus,
 } from "./types";
 
+export type { RequestedSheet, RunRequest } from "./measures/request";
 export { checkSupport } from "./support";
 export { watchWorkbook } from "./watch";
 export type {
@@ -39,10 +41,15 @@ export type {
 
 const refused = (error: unknown): Refused => ({ ok: false, problems: [problemOf(error)] });
 
-/** @param options.now the day printed on the sheets; today unless told. */
-export async function runAnalysis(options: { readonly now?: Date } = {}): Promise<RunOutcome> {
+/**
+ * @param options.now the day printed on the sheets; today unless told
+ * @param options.request what staff ask for beyond the press
+ */
+export async function runAnalysis(
+  options: { readonly now?: Date; readonly request?: RunRequest } = {}
+): Promise<RunOutcome> {
   try {
-    return await inExcel((session) => runAnalysisIn(session, options.now ?? new Date()));
+    return await inExcel((session) => runAnalysisIn(session, options.now ?? new Date(), options.request));
   } catch (error) {
     return refused(error);
   }

@@ -1,18 +1,19 @@
 /** From what was understood to what a run would do: composes the sheets and plans them. Asks nothing of Excel. */
 import { thaiLongDate } from "../ita/dates";
-import { proposeMeasures } from "../ita/measures";
 import { subjectKey } from "../ita/reading/types";
 import type { Finding, Place } from "../ita/types";
 import { canonicalRead, type CellRead } from "../sheets/merge/canonical";
-import { TABLE_NAMES } from "../sheets/names";
 import { findingsSheet, resultSheets } from "../sheets/result";
+import type { ResultInput } from "../sheets/result/context";
 import { findingKeys } from "../sheets/result/findingKeys";
 import { fingerprint, type FingerprintTable } from "../sheets/result/fingerprint";
-import { keepMeasureNumbers, type NumberedMeasure } from "../sheets/result/measureNumbers";
-import { MEASURE_COLUMNS } from "../sheets/result/measuresSheet";
 import { mendedFindings, type MendedFinding } from "../sheets/result/mendedFindings";
 import { gravestFirst } from "./findings";
-import { isMemoryLost, planRun, type RunPlan } from "./planRun";
+import { logSheet, readLastRun } from "../sheets/result/logSheet";
+import { composeMeasures, type ComposedMeasures } from "./measures/composeMeasures";
+import { measureFindings } from "./measures/measureFindings";
+import type { RunRequest } from "./measures/request";
+import { isMemoryLost, planRun, type RunPlan, type RunPlanner } from "./planRun";
 import { positionOf } from "../ita/reading/address";
 import type { TableState, WorkbookState } from "./readWorkbook";
 import type { Sources } from "./sources/readSources";
@@ -25,14 +26,23 @@ interface ComposedRun {
   readonly run: RunPlan;
   /** Of the scores, and of texts in the staff's words that the scores contradict now. */
   readonly findings: readonly Finding[];
+  readonly measures: ComposedMeasures;
 }
 
-/** @param isoDate the day that is printed on the sheets */
-export function composeRun(state: WorkbookState, understood: Understood, isoDate: string): ComposedRun {
+/**
+ * @param isoDate the day that is printed on the sheets
+ * @param loggedAt local time to log the run under, "2026-11-28T09:15:00"; null where nothing will be written
+ */
+export function composeRun(
+  state: WorkbookState,
+  understood: Understood,
+  isoDate: string,
+  loggedAt: string | null = null,
+  request: RunRequest = {}
+): ComposedRun {
   const { scores, analysis } = understood;
-  const input = {
+  const input: ResultInput = {
     analysis,
-    measures: keepMeasureNumbers(proposeMeasures(analysis), measureNumbersIn(state)),
     headers: scores.headers,
     fingerprint: fingerprint(scores.headers, {
       indicatorScores: tableAfter(state.tables.get("indicatorScores"), scores.corrections),
@@ -45,13 +55,23 @@ export function composeRun(state: WorkbookState, understood: Understood, isoDate
   };
   const planner = planRun(state, scores.digits);
   const work = resultSheets(input).map((plan) => planner.add(plan));
+  const measures = composeMeasures(state, input, planner, request);
   const findings = gravestFirst([
     ...understood.findings,
-    ...wordingFindings(work),
+    ...wordingFindings([...work, measures.work]),
+    ...measureFindings(analysis, measures),
     ...(isMemoryLost(state) ? [MEMORY_LOST] : []),
   ]);
   planner.add(findingsSheet({ ...input, findings, mended: mendedIn(state, findings) }));
-  return { run: planner.finish(), findings };
+  const isWorthLogging = scores.corrections.length > 0 || !planner.finish().idle;
+  if (loggedAt !== null && isWorthLogging) addLog(state, input, planner, loggedAt);
+  return { run: planner.finish(), findings, measures };
+}
+
+function addLog(state: WorkbookState, input: ResultInput, planner: RunPlanner, at: string): void {
+  const log = state.tables.get("log");
+  const last = log ? readLastRun(log.headers, log.values.slice(1)) : null;
+  planner.add(logSheet(input, { at, counts: { ...planner.counts } }, last));
 }
 
 const MEMORY_LOST: Finding = {
@@ -71,25 +91,6 @@ const MEMORY_LOST: Finding = {
 function mendedIn(state: WorkbookState, findings: readonly Finding[]): MendedFinding[] {
   const table = state.tables.get("findings");
   return table ? mendedFindings(table.headers, table.formulas.slice(1), findingKeys(findings)) : [];
-}
-
-/** Numbers we gave, then numbers that stand in the table. */
-function measureNumbersIn(state: WorkbookState): NumberedMeasure[] {
-  const memory = state.memory?.memory;
-  const table = state.tables.get("measures");
-  const remembered = (memory?.keysOf(TABLE_NAMES.measures) ?? []).map((id) => {
-    const entry = memory?.get(TABLE_NAMES.measures, id, "indicator");
-    return { id, indicator: entry?.pending ?? entry?.base ?? "" };
-  });
-  const [id, indicator] = [
-    table?.headers.indexOf(MEASURE_COLUMNS.id) ?? -1,
-    table?.headers.indexOf(MEASURE_COLUMNS.indicator) ?? -1,
-  ];
-  const standing = (table?.formulas.slice(1) ?? []).map((row) => ({
-    id: canonicalRead(row[id]),
-    indicator: canonicalRead(row[indicator]),
-  }));
-  return [...remembered, ...standing].filter((measure) => measure.id !== "");
 }
 
 /** The table as it will stand when this run has put right what was typed as text. */

@@ -9,7 +9,7 @@ import type { ScoreSheetInput } from "../sheets/score/input";
 import { columnFinder } from "./columnFinder";
 import { createSheet, fitNewRows } from "./createSheet";
 import { newSheet } from "./newSheet";
-import { readWorkbook, type WorkbookState } from "./readWorkbook";
+import { readWorkbook, type WorkbookState, standingTable } from "./readWorkbook";
 import { quiet, type Session } from "./session";
 import type { Problem, ScoreSheetOptions, ScoreSheetOutcome } from "./types";
 import { WORKBOOK_PROTECTED } from "./protection";
@@ -66,7 +66,7 @@ async function writeScoreSheets(
   input: ScoreSheetInput
 ): Promise<ScoreSheetOutcome> {
   const plans = scoreSheets(input);
-  const missing = plans.filter((plan) => !state.tables.has(plan.id));
+  const missing = plans.filter((plan) => standingTable(state, plan) === undefined);
   const kept = SCORE_SHEETS.flatMap((id) => state.tables.get(id)?.sheet ?? []);
   if (missing.length > 0 && state.structureProtected) {
     return { ok: false, problems: [WORKBOOK_PROTECTED] };

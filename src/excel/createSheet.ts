@@ -1,4 +1,5 @@
 /** Makes a planned sheet where there is none. */
+import { cellAddress } from "../ita/reading/address";
 import { newBody, newHeading } from "../sheets/merge/newTable";
 import { plannedKeys } from "../sheets/merge/rows";
 import { NO_TABLES, type TableFinder } from "../sheets/merge/tokens";
@@ -53,12 +54,16 @@ export function createSheet(
 
   applyLook(sheet.getRangeByIndexes(top, 0, 1, columns), "header", digits, 1, table.textSize);
   sheet.getRangeByIndexes(top, 0, 1, columns).format.rowHeight = tableHeadHeight(table);
+  const firstCell = (id: string): string | null => {
+    const at = table.columns.findIndex((column) => column.id === id);
+    return at < 0 ? null : cellAddress(firstBodyRow, at);
+  };
   table.columns.forEach((column, index) => {
     const body = sheet.getRangeByIndexes(firstBodyRow, index, Math.max(1, rows), 1);
     applyLook(body, column.style, digits, rows, table.textSize);
     body.format.columnWidth = column.width;
     if (column.hidden) body.columnHidden = true;
-    if (column.validation) applyValidation(body, column.validation, firstBodyRow, index, find);
+    if (column.validation) applyValidation(body, column.validation, firstBodyRow, index, find, firstCell);
   });
   const keys = plannedKeys(table);
   for (const { key, column, validation } of table.cellValidations ?? []) {

@@ -28,7 +28,7 @@ export function newSheet(
   begun: boolean | "unknown",
   others: TableFinder = NO_TABLES
 ): NewSheet {
-  const namesake = state.namesakes.get(plan.id);
+  const namesake = state.namesakes.get(plan.name);
   const contents = namesake?.cells
     ?.flat()
     .map(canonicalRead)

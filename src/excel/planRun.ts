@@ -6,16 +6,16 @@ import { mergeTable, noCounts, type MergeCounts, type TableChanges } from "../sh
 import { mergeCells } from "../sheets/merge/mergeCells";
 import { newPlace } from "../sheets/merge/newTable";
 import { formulaResolver, resolvedLine, tableFinder, type PlacedTable } from "../sheets/merge/resolver";
-import { rememberMade } from "../sheets/merge/rows";
+import { rememberMade, rememberNotes } from "../sheets/merge/rows";
 import type { TableFinder } from "../sheets/merge/tokens";
 import { RESULT_SHEETS, TABLE_NAMES } from "../sheets/names";
-import type { SheetPlan } from "../sheets/plan";
+import type { SheetId, SheetPlan } from "../sheets/plan";
 import type { Digits } from "../sheets/styles";
 import { mergeCharts, rememberCharts, type ChartWork, type ColumnCellsFinder } from "./chartPlans";
 import { newSheet, type NewSheet } from "./newSheet";
 import { footerText } from "./pageSetup";
 import { atEnd, isMakingBegun, rememberMaking } from "./memorySheet";
-import type { TableState, WorkbookState } from "./readWorkbook";
+import { standingTable, type TableState, type WorkbookState } from "./readWorkbook";
 
 export interface SheetChanges {
   /** New footer, or null. */
@@ -58,6 +58,9 @@ export interface RunPlan {
 export interface RunPlanner {
   /** Formulas of a plan may name the tables of plans that were added before. */
   add(plan: SheetPlan): SheetWork;
+  /** What has become of the staff's tables so far. */
+  readonly counts: Readonly<MergeCounts>;
+  /** May be asked for again after more was added. */
   finish(): RunPlan;
 }
 
@@ -66,10 +69,16 @@ export interface RunPlanner {
  * have made a memory sheet since, which knows nothing of them.
  */
 export function isMemoryLost(state: WorkbookState): boolean {
-  const standing = RESULT_SHEETS.filter((id) => state.tables.has(id));
+  const standing = [
+    ...RESULT_SHEETS.filter((id) => state.tables.has(id)).map((id) => TABLE_NAMES[id]),
+    ...state.yearly.keys(),
+  ];
   const memory = state.memory?.memory;
-  return standing.length > 0 && !standing.some((id) => (memory?.keysOf(TABLE_NAMES[id]).length ?? 0) > 0);
+  return standing.length > 0 && !standing.some((table) => (memory?.keysOf(table).length ?? 0) > 0);
 }
+
+/** No tables of the staff's: what comes and goes there is told in other ways. */
+const TOLD_OTHERWISE: readonly SheetId[] = ["coverage", "findings", "log"];
 
 export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
   const stored = state.memory?.memory ?? createMemory();
@@ -127,10 +136,10 @@ export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
   };
 
   return {
+    counts,
     add(plan) {
-      // The list of findings is no table of the staff's: what comes and goes there is told as findings.
-      const tally = plan.id === "findings" ? noCounts() : counts;
-      const existing = state.tables.get(plan.id);
+      const tally = TOLD_OTHERWISE.includes(plan.id) ? noCounts() : counts;
+      const existing = standingTable(state, plan);
       const added = existing ? changeSheet(plan, existing, tally) : makeSheet(plan, tally);
       work.push(added);
       return added;
@@ -208,6 +217,7 @@ function remember(plan: SheetPlan, target: NewSheet, digits: Digits, next: Memor
   for (const column of plan.table.columns)
     next.set({ table: name, key: HEADER, column: column.id, base: column.header, pending: null });
   plan.table.rows.forEach((_, index) => rememberMade(plan.table, index, next));
+  rememberNotes(plan.table, next);
 }
 
 /** Body rows of a table as they will stand when the work is done; in the order before any sorting. */

@@ -1,8 +1,8 @@
 /** Reads all that a run needs in two round trips, whatever the number of sheets and rows (large sheets: sources/readRest.ts). */
 import type { CellRead } from "../sheets/merge/canonical";
-import type { SheetId } from "../sheets/plan";
+import type { FixedSheetId, SheetId, SheetPlan } from "../sheets/plan";
 import { SHEET_CHARTS } from "../sheets/charts";
-import { SHEET_NAMES, TABLE_NAMES } from "../sheets/names";
+import { isYearlySheetName, SHEET_NAMES, TABLE_NAMES, yearlyTable, yearlyTableOf } from "../sheets/names";
 import { mayBeMemorySheet, readMemory, sheetsInMaking, type StoredMemory } from "./memorySheet";
 import { isTooLarge } from "./officeErrors";
 import type { Session } from "./session";
@@ -29,6 +29,8 @@ export interface ChartState {
 
 /** One of our tables as it stands, with the rows above it. */
 export interface TableState {
+  /** As it is called now; the copy of a table that is gone stands in for it. */
+  readonly tableName: string;
   readonly sheet: string;
   /** Header row's first cell, counted from 0. */
   readonly row: number;
@@ -56,16 +58,24 @@ interface Namesake {
 export interface WorkbookState {
   readonly sheets: readonly SheetState[];
   readonly structureProtected: boolean;
-  readonly tables: ReadonlyMap<SheetId, TableState>;
+  readonly tables: ReadonlyMap<FixedSheetId, TableState>;
+  /** Tables of a fiscal year's measures, by the name that we give them ("ITA_2569_Measures"). */
+  readonly yearly: ReadonlyMap<string, TableState>;
   readonly memory: StoredMemory | null;
-  readonly namesakes: ReadonlyMap<SheetId, Namesake>;
+  /** By sheet name. */
+  readonly namesakes: ReadonlyMap<string, Namesake>;
   /** Visible sheets that are not ours, in tab order; none when they were not asked for. */
   readonly foreign: readonly ForeignSheet[];
   /** Sheets that are not ours and that staff have hidden; they are not read. */
   readonly hidden: readonly string[];
 }
 
-const IDS = Object.keys(TABLE_NAMES) as SheetId[];
+const IDS = Object.keys(TABLE_NAMES) as FixedSheetId[];
+
+/** The table that a plan is for, where it stands already. */
+export function standingTable({ tables, yearly }: WorkbookState, { id, table }: SheetPlan): TableState | undefined {
+  return yearly.get(table.name) ?? tables.get(id as FixedSheetId);
+}
 
 /** Where the lines above a table can stand, even when staff put rows and columns before them. */
 const HEADING_AREA = "A1:H60";
@@ -83,6 +93,40 @@ interface Overview {
   readonly foreign: readonly string[];
   /** Table name → sheet name. */
   readonly sheetOfTable: ReadonlyMap<string, string>;
+  readonly ourTables: readonly OurTable[];
+}
+
+/** A table of ours that stands. */
+interface OurTable {
+  readonly id: SheetId;
+  readonly year: number | null;
+  /** The name that we give it, and the one that it has. */
+  readonly canonical: string;
+  readonly tableName: string;
+  readonly sheet: string;
+}
+
+/** Where staff deleted a year's table and kept a copy of its sheet, the copy is the table now. */
+function ourTablesIn(sheetOfTable: ReadonlyMap<string, string>): OurTable[] {
+  const fixed = IDS.flatMap((id): OurTable[] => {
+    const sheet = sheetOfTable.get(TABLE_NAMES[id]);
+    return sheet === undefined
+      ? []
+      : [{ id, year: null, canonical: TABLE_NAMES[id], tableName: TABLE_NAMES[id], sheet }];
+  });
+  const yearly = [...sheetOfTable].flatMap(([tableName, sheet]): (OurTable & { readonly isCopy: boolean })[] => {
+    const found = yearlyTableOf(tableName);
+    if (!found) return [];
+    const { id, fiscalYear: year, isCopy } = found;
+    return [{ id, year, canonical: yearlyTable(id, year), tableName, sheet, isCopy }];
+  });
+  const originalsFirst = yearly.sort((one, other) => Number(one.isCopy) - Number(other.isCopy));
+  return [
+    ...fixed,
+    ...originalsFirst.filter(
+      (one, at) => originalsFirst.findIndex(({ canonical }) => canonical === one.canonical) === at
+    ),
+  ];
 }
 
 /** @param options.foreign false leaves out sheets that are not ours. */
@@ -97,7 +141,8 @@ export async function readWorkbook(
   await session.sync("read");
 
   const sheetOfTable = new Map(tables.items.map((table) => [table.name, table.worksheet.name]));
-  const ourNames = new Set(IDS.map((id) => sheetOfTable.get(TABLE_NAMES[id])));
+  const ourTables = ourTablesIn(sheetOfTable);
+  const ourNames = new Set(ourTables.map(({ sheet }) => sheet));
   const theirs = (wanted: "Visible" | "Hidden"): string[] =>
     sheets.items
       .filter(({ name, visibility }) => visibility === wanted && !ourNames.has(name) && !mayBeMemorySheet(name))
@@ -106,6 +151,7 @@ export async function readWorkbook(
     names: sheets.items.map((sheet) => sheet.name),
     foreign: foreign ? theirs("Visible") : [],
     sheetOfTable,
+    ourTables,
   };
   const { ours, namesakes, memories, parts } = await readCells(session, overview);
   const memory =
@@ -116,14 +162,17 @@ export async function readWorkbook(
   return {
     sheets: sheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
     structureProtected: workbook.protection.protected,
-    tables: new Map(ours.map((one) => [one.id, tableState(one)])),
+    tables: new Map(
+      ours.flatMap((one) => (one.year === null ? [[one.id as FixedSheetId, tableState(one)] as const] : []))
+    ),
+    yearly: new Map(ours.flatMap((one) => (one.year === null ? [] : [[one.canonical, tableState(one)] as const]))),
     memory,
     namesakes: new Map(
-      namesakes.map(({ id, cells, used }) => [
-        id,
+      namesakes.map(({ name, cells, used }) => [
+        name,
         {
           cells: used.isNullObject || isWithin(used) ? grid(cells, "formulas") : null,
-          tables: [...sheetOfTable].filter(([, sheet]) => sheet === SHEET_NAMES[id]).map(([name]) => name),
+          tables: [...sheetOfTable].filter(([, sheet]) => sheet === name).map(([table]) => table),
         },
       ])
     ),
@@ -147,43 +196,36 @@ async function readCells(session: Session, overview: Overview): Promise<Queued> 
 
 type Queued = ReturnType<typeof queueCells>;
 
-function queueCells(
-  { context: { workbook } }: Session,
-  { names, foreign, sheetOfTable }: Overview,
-  size: FirstPartSize
-) {
-  const ours = IDS.flatMap((id) => {
-    const name = sheetOfTable.get(TABLE_NAMES[id]);
-    if (name === undefined) return [];
-    const sheet = workbook.worksheets.getItem(name);
-    const table = workbook.tables.getItem(TABLE_NAMES[id]);
-    const formats = SCORE_TABLES.includes(id) ? ",numberFormat" : "";
-    return [
-      {
-        id,
-        name,
-        // Only the table itself: a stray cell far away must not make the answer too large.
-        header: table.getHeaderRowRange().load(`rowIndex,columnIndex,values${formats}`),
-        // Without the total row that staff may have switched on.
-        body: table.getDataBodyRange().load(`values,formulas${formats}`),
-        heading: sheet.getRange(HEADING_AREA).load("formulas"),
-        footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter"),
-        charts: (SHEET_CHARTS[id] ?? []).map((chart) =>
-          sheet.charts.getItemOrNullObject(chart).load("name,title/text,series/count")
-        ),
-      },
-    ];
+function queueCells({ context: { workbook } }: Session, { names, foreign, ourTables }: Overview, size: FirstPartSize) {
+  const ours = ourTables.map((one) => {
+    const sheet = workbook.worksheets.getItem(one.sheet);
+    const table = workbook.tables.getItem(one.tableName);
+    const formats = SCORE_TABLES.includes(one.id) ? ",numberFormat" : "";
+    return {
+      ...one,
+      // Only the table itself: a stray cell far away must not make the answer too large.
+      header: table.getHeaderRowRange().load(`rowIndex,columnIndex,values${formats}`),
+      // Without the total row that staff may have switched on.
+      body: table.getDataBodyRange().load(`values,formulas${formats}`),
+      heading: sheet.getRange(HEADING_AREA).load("formulas"),
+      footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter"),
+      charts: (SHEET_CHARTS[one.id] ?? []).map((chart) =>
+        sheet.charts.getItemOrNullObject(chart).load("name,title/text,series/count")
+      ),
+    };
   });
-  const namesakes = IDS.filter((id) => !sheetOfTable.has(TABLE_NAMES[id]) && names.includes(SHEET_NAMES[id])).map(
-    (id) => {
-      const sheet = workbook.worksheets.getItem(SHEET_NAMES[id]);
+  const sheetsOfOurs = new Set(ourTables.map(({ sheet }) => sheet));
+  const ourSheetNames = new Set<string>(IDS.map((id) => SHEET_NAMES[id]));
+  const namesakes = names
+    .filter((name) => !sheetsOfOurs.has(name) && (ourSheetNames.has(name) || isYearlySheetName(name)))
+    .map((name) => {
+      const sheet = workbook.worksheets.getItem(name);
       return {
-        id,
+        name,
         cells: sheet.getRange(OWN_SHEET.address).load("formulas"),
         used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
       };
-    }
-  );
+    });
   const memories = names.filter(mayBeMemorySheet).map((name) => ({
     name,
     used: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"),
@@ -196,9 +238,7 @@ function isWithin(used: Excel.Range): boolean {
   return used.rowIndex + used.rowCount <= OWN_SHEET.rows && used.columnIndex + used.columnCount <= OWN_SHEET.columns;
 }
 
-interface LoadedTable {
-  readonly id: SheetId;
-  readonly name: string;
+interface LoadedTable extends OurTable {
   readonly header: Excel.Range;
   readonly body: Excel.Range;
   readonly heading: Excel.Range;
@@ -206,11 +246,12 @@ interface LoadedTable {
   readonly charts: readonly Excel.Chart[];
 }
 
-function tableState({ id, name, header, body, heading, footer, charts }: LoadedTable): TableState {
+function tableState({ id, tableName, sheet, header, body, heading, footer, charts }: LoadedTable): TableState {
   const { rowIndex, columnIndex } = header;
   const [headers = []] = grid(header, "values");
   return {
-    sheet: name,
+    tableName,
+    sheet,
     row: rowIndex,
     column: columnIndex,
     headers: headers.map(String),

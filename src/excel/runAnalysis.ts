@@ -1,20 +1,19 @@
 /** The one click: read, understand, analyse, compose, write. */
 import { sourceEntries } from "../ita/report/sourceEntries";
-import type { MeasureRow } from "../ita/types";
-import { canonicalPlanned, type CellRead } from "../sheets/merge/canonical";
 import type { MemoryEntry } from "../sheets/merge/memory";
-import type { PlannedValue, SheetId } from "../sheets/plan";
-import { readMeasures } from "../sheets/result/readMeasures";
+import type { SheetId } from "../sheets/plan";
 import type { ReadScores } from "../sheets/score/readScores";
 import { cellContent } from "./cellText";
 import { applyChart } from "./charts";
 import { composeRun } from "./composeRun";
-import { localDay } from "./localDay";
+import { localDay, localTime } from "./localDay";
 import { applyDigits } from "./cellLooks";
 import { columnFinder, headingPosition } from "./columnFinder";
 import { createSheet, fitNewRows } from "./createSheet";
 import { WORKBOOK, writeMemory } from "./memorySheet";
-import { columnsAfter, rowsAfter, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
+import { measureRows } from "./measures/composeMeasures";
+import type { RunRequest } from "./measures/request";
+import { sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
 import { protectedPlaces } from "./protection";
 import { hasScoreSheets } from "./ownScores";
 import { readAll } from "./readAll";
@@ -31,12 +30,12 @@ import { fitChangedRows, updateSheet } from "./updateSheet";
 const isWorthSearching = (sheet: string, state: WorkbookState): boolean =>
   !hasScoreSheets(state) || isSheetInUse(state.memory?.memory ?? null, sheet);
 
-export async function runAnalysisIn(session: Session, now: Date): Promise<RunOutcome> {
+export async function runAnalysisIn(session: Session, now: Date, request: RunRequest = {}): Promise<RunOutcome> {
   const { state, grids } = await readAll(session, isWorthSearching);
   const understood = understand(state, grids);
   if (!understood.ok) return { ok: false, problems: understood.problems };
   const { scores, analysis } = understood;
-  const { run, findings } = composeRun(state, understood, localDay(now));
+  const { run, findings, measures } = composeRun(state, understood, localDay(now), localTime(now), request);
   const refused = protectedPlaces(
     state,
     run.work,
@@ -49,7 +48,7 @@ export async function runAnalysisIn(session: Session, now: Date): Promise<RunOut
     ok: true,
     analysis,
     findings,
-    measures: measuresAfter(run.work),
+    measures: measureRows(measures),
     merge: run.counts,
     sheets: run.work.map(sheetNameOf),
     sources: [
@@ -62,8 +61,8 @@ export async function runAnalysisIn(session: Session, now: Date): Promise<RunOut
   };
 }
 
-/** Sheets of long texts, written in a request of their own. */
-const SECOND: readonly SheetId[] = ["worth", "goals", "byQuestion", "itemGaps", "workload", "measures", "findings"];
+/** The others, of longer texts, are written in a request of their own. */
+const FIRST: readonly SheetId[] = ["overview", "byIndicator", "ranking", "trend", "strengths", "causes"];
 
 /**
  * Memory goes first (both the old and the new text count as ours until the end), then the sheets, then the memory's
@@ -104,13 +103,13 @@ async function write(
   }
   if (run.work.some((work) => work.kind === "change" && work.sheet.digits !== null))
     renumberScores(context, state, scores);
-  const firstSheets = run.work.filter(({ plan }) => !SECOND.includes(plan.id));
+  const firstSheets = run.work.filter(({ plan }) => FIRST.includes(plan.id));
   firstSheets.forEach(carryOut);
   firstSheets.forEach(fit);
   await session.sync("write");
 
   quiet(context);
-  const furtherSheets = run.work.filter(({ plan }) => SECOND.includes(plan.id));
+  const furtherSheets = run.work.filter(({ plan }) => !FIRST.includes(plan.id));
   furtherSheets.forEach(carryOut);
   furtherSheets.forEach(fit);
   await session.sync("write");
@@ -143,15 +142,4 @@ function renumberScores(context: Excel.RequestContext, state: WorkbookState, { h
       applyDigits(body, "inputScore", digits);
     }
   }
-}
-
-function measuresAfter(work: readonly SheetWork[]): MeasureRow[] {
-  const measures = work.find((one) => one.plan.id === "measures");
-  if (!measures) return [];
-  const asRead = (value: PlannedValue): CellRead => {
-    if (typeof value === "number") return value;
-    const text = canonicalPlanned(value);
-    return value !== null && typeof value === "object" && "date" in value ? Number(text) : text;
-  };
-  return readMeasures(rowsAfter(measures, asRead), columnsAfter(measures));
 }

@@ -1,4 +1,5 @@
 /** Carries out the changes of a merge on a sheet that exists: cells are rewritten in place, nothing is made anew. */
+import { cellAddress } from "../ita/reading/address";
 import type { PlannedValue, SheetPlan } from "../sheets/plan";
 import type { Digits } from "../sheets/styles";
 import { headingLineHeight } from "../sheets/textRoom";
@@ -20,7 +21,7 @@ export function updateSheet(
   find: ColumnFinder
 ): void {
   const sheet = context.workbook.worksheets.getItem(state.sheet);
-  const table = context.workbook.tables.getItem(plan.table.name);
+  const table = context.workbook.tables.getItem(state.tableName);
   const bodyTop = state.row + 1;
   for (const { row, line, content, isFormula } of lines) {
     const cell = sheet.getRangeByIndexes(row, state.column, 1, 1);
@@ -53,11 +54,15 @@ export function updateSheet(
   }
   for (const row of changes.deleteRows) table.rows.getItemAt(row).delete();
   const rows = rowsBefore + added - changes.deleteRows.length;
+  const firstCell = (id: string): string | null => {
+    const position = changes.columns.get(id);
+    return position === undefined ? null : cellAddress(bodyTop, state.column + position);
+  };
   for (const { column, at } of rows > 0 ? columns : []) {
     const body = (): Excel.Range => sheet.getRangeByIndexes(bodyTop, at, rows, 1);
     // The list of units grows and shrinks with the staff's own sheet.
     const stale = added > 0 || column.validation?.rule.kind === "listFromTable";
-    if (column.validation && stale) applyValidation(body(), column.validation, bodyTop, at, find);
+    if (column.validation && stale) applyValidation(body(), column.validation, bodyTop, at, find, firstCell);
     if (whole.digits !== null) applyDigits(body(), column.style, whole.digits);
   }
   if (whole.footer !== null) applyFooter(sheet, whole.footer);

@@ -19,7 +19,35 @@ function scoreFormula(firstCell: string): string {
   return `=ABS(${arabic}-50)<=50`;
 }
 
-function rule(validation: Validation, firstCell: string, find: ColumnFinder): Excel.DataValidationRule | null {
+/** First cell of a column of the same table, for rules that name it; null when staff removed the column. */
+export type FirstCell = (column: string) => string | null;
+
+/** As a formula, since the same rule may name a cell. DATE takes C.E. years. */
+const dateFormula = (iso: string): string => `DATE(${iso.split("-").map(Number).join(",")})`;
+
+/** Days of the period, no earlier or later than a day that stands in the other column. */
+function dateRule(
+  { from, to, after, before }: Extract<Validation, { readonly kind: "date" }>,
+  cellOf: FirstCell
+): Excel.DataValidationRule {
+  const other = (column: string | undefined): string | null => (column === undefined ? null : cellOf(column));
+  const bound = (day: string, cell: string | null, pick: "MAX" | "MIN"): string =>
+    cell === null ? day : `=IF(ISNUMBER(${cell}),${pick}(${cell},${dateFormula(day)}),${dateFormula(day)})`;
+  return {
+    date: {
+      formula1: bound(from, other(after), "MAX"),
+      formula2: bound(to, other(before), "MIN"),
+      operator: Excel.DataValidationOperator.between,
+    },
+  };
+}
+
+function rule(
+  validation: Validation,
+  firstCell: string,
+  find: ColumnFinder,
+  cellOf: FirstCell
+): Excel.DataValidationRule | null {
   switch (validation.kind) {
     case "score":
       return { custom: { formula: scoreFormula(firstCell) } };
@@ -32,9 +60,7 @@ function rule(validation: Validation, firstCell: string, find: ColumnFinder): Ex
       return { list: { inCellDropDown: true, source: `='${body.sheet.replace(/'/g, "''")}'!${range}` } };
     }
     case "date":
-      return {
-        date: { formula1: validation.from, formula2: validation.to, operator: Excel.DataValidationOperator.between },
-      };
+      return dateRule(validation, cellOf);
     case "wholeNumber":
       return {
         wholeNumber: {
@@ -52,9 +78,10 @@ export function applyValidation(
   plan: ValidationPlan,
   row: number,
   column: number,
-  find: ColumnFinder
+  find: ColumnFinder,
+  cellOf: FirstCell = () => null
 ): void {
-  const made = rule(plan.rule, cellAddress(row, column), find);
+  const made = rule(plan.rule, cellAddress(row, column), find, cellOf);
   if (made === null) return;
   const { dataValidation } = range;
   dataValidation.rule = made;

@@ -1,5 +1,7 @@
 /** Names of our sheets and tables: Thai for people, ASCII for Excel's formulas. */
-import type { SheetId } from "./plan";
+import { inDigits } from "../ita/scores";
+import type { FixedSheetId, SheetId, YearlySheetId } from "./plan";
+import type { Digits } from "./styles";
 
 export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   settings: "ตั้งค่า",
@@ -18,11 +20,19 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   itemGaps: "ช่องว่าง OIT",
   workload: "ภาระงาน",
   measures: "มาตรการ",
+  followUp: "ติดตาม",
+  outcome: "ผลลัพธ์",
+  byIssue: "รายงานรายประเด็น",
+  byQuestionReport: "รายงานรายข้อ",
+  byMeasure: "รายงานรายมาตรการ",
+  coverage: "ความครอบคลุม",
+  bank: "คลังมาตรการ",
+  log: "บันทึกการวิเคราะห์",
   findings: "ตรวจทาน",
 };
 
 /** One table a sheet; a sheet is ours when it holds our table, whatever staff call the tab. */
-export const TABLE_NAMES: Readonly<Record<SheetId, string>> = {
+export const TABLE_NAMES: Readonly<Record<FixedSheetId, string>> = {
   settings: "ITA_Settings",
   units: "ITA_Units",
   indicatorScores: "ITA_Indicators",
@@ -38,16 +48,50 @@ export const TABLE_NAMES: Readonly<Record<SheetId, string>> = {
   byQuestion: "ITA_ByQuestion",
   itemGaps: "ITA_ItemGaps",
   workload: "ITA_Workload",
-  measures: "ITA_Measures",
+  coverage: "ITA_Coverage",
+  bank: "ITA_Bank",
+  log: "ITA_Log",
   findings: "ITA_Findings",
 };
+
+/** Tables that belong to a fiscal year of measures: next year's stand beside them and never in their place. */
+const YEARLY_STEMS: Readonly<Record<YearlySheetId, string>> = {
+  measures: "Measures",
+  followUp: "FollowUp",
+  outcome: "Outcome",
+  byIssue: "ByIssue",
+  byQuestionReport: "ByQuestionReport",
+  byMeasure: "ByMeasure",
+};
+
+export const YEARLY_SHEETS = Object.keys(YEARLY_STEMS) as readonly YearlySheetId[];
+
+/** "ITA_2569_Measures". The year does not stand at the end: Excel puts a number behind the name of a table that is copied. */
+export const yearlyTable = (id: YearlySheetId, fiscalYear: number): string => `ITA_${fiscalYear}_${YEARLY_STEMS[id]}`;
+
+/** What a table name says; `isCopy` for the table of a sheet that staff copied. null for any other table. */
+export function yearlyTableOf(
+  name: string
+): { readonly id: YearlySheetId; readonly fiscalYear: number; readonly isCopy: boolean } | null {
+  const [, year, stem, tail] = /^ITA_(\d{4})_([A-Za-z]+)([\d_]*)$/.exec(name) ?? [];
+  const id = YEARLY_SHEETS.find((candidate) => YEARLY_STEMS[candidate] === stem);
+  return id === undefined ? null : { id, fiscalYear: Number(year), isCopy: tail !== "" };
+}
+
+const yearlyNames = new RegExp(`^(?:${YEARLY_SHEETS.map((id) => SHEET_NAMES[id]).join("|")}) [\\d๐-๙]{4}$`, "u");
+
+export const isYearlySheetName = (name: string): boolean => yearlyNames.test(name);
+
+/** "มาตรการ ๒๕๖๙" */
+export const yearlySheetName = (id: YearlySheetId, fiscalYear: number, digits: Digits): string =>
+  `${SHEET_NAMES[id]} ${inDigits(String(fiscalYear), digits)}`;
 
 export const SCORE_SHEETS = [
   "settings",
   "indicatorScores",
   "questionScores",
   "units",
-] as const satisfies readonly SheetId[];
+] as const satisfies readonly FixedSheetId[];
 export const RESULT_SHEETS = [
   "overview",
   "byIndicator",
@@ -60,9 +104,9 @@ export const RESULT_SHEETS = [
   "byQuestion",
   "itemGaps",
   "workload",
-  "measures",
+  "coverage",
   "findings",
-] as const satisfies readonly SheetId[];
+] as const satisfies readonly FixedSheetId[];
 
 /** The hidden sheet that remembers what was written; it has no table. */
 export const MEMORY_SHEET = "ITA_memory";

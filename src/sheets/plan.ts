@@ -34,7 +34,14 @@ export type Validation =
   | { readonly kind: "score" }
   | { readonly kind: "list"; readonly values: readonly string[] }
   | { readonly kind: "listFromTable"; readonly table: string; readonly column: string }
-  | { readonly kind: "date"; readonly from: string; readonly to: string }
+  /** `after`, `before`: columns whose day in the same row narrows the days further. */
+  | {
+      readonly kind: "date";
+      readonly from: string;
+      readonly to: string;
+      readonly after?: string;
+      readonly before?: string;
+    }
   | { readonly kind: "wholeNumber"; readonly from: number; readonly to: number };
 
 export interface ValidationPlan {
@@ -71,6 +78,20 @@ export interface HighlightPlan {
   readonly look: "up" | "down" | "weak" | "strong" | "group" | "attention" | "wrong" | "doubtful" | "remark";
 }
 
+export interface OwnRow {
+  readonly row: number;
+  readonly key: string;
+  /** By column id. */
+  readonly values: Readonly<Record<string, PlannedValue>>;
+}
+
+export interface AskedOfTable {
+  /** Keys of rows that staff deleted and want back. */
+  readonly bringBack?: ReadonlySet<string>;
+  /** "ours" writes our text over theirs, "theirs" ends the offer. */
+  readonly choices?: readonly { readonly key: string; readonly column: string; readonly take: "ours" | "theirs" }[];
+}
+
 export interface TablePlan {
   /** ASCII, unique in the workbook: it is also how we know a sheet to be ours. */
   readonly name: string;
@@ -93,6 +114,12 @@ export interface TablePlan {
   readonly textSize?: 14 | 16;
   readonly highlights: readonly HighlightPlan[];
   /** Validation for single cells, by row key and column. */
+  /** Rows of the staff's own, by body row as they stand: they get the key, where they have none, and our figures. */
+  readonly ownRows?: readonly OwnRow[];
+  /** What is remembered of rows beside their texts: "#source" → "9-own-each-item". */
+  readonly notes?: readonly { readonly key: string; readonly column: string; readonly text: string }[];
+  /** What staff asked for. */
+  readonly asked?: AskedOfTable;
   readonly cellValidations?: readonly {
     readonly key: string;
     readonly column: string;
@@ -115,6 +142,8 @@ export interface HeadingLine {
 
 export interface SheetPlan {
   readonly id: SheetId;
+  /** Of the measures that it is about, for the sheets that a year has its own of. */
+  readonly fiscalYear?: number;
   readonly name: string;
   readonly tabColor: string;
   readonly heading: readonly HeadingLine[];
@@ -132,7 +161,8 @@ export interface SheetPlan {
   };
 }
 
-export type SheetId =
+/** One of each in a workbook. */
+export type FixedSheetId =
   | "settings"
   | "units"
   | "indicatorScores"
@@ -148,8 +178,15 @@ export type SheetId =
   | "byQuestion"
   | "itemGaps"
   | "workload"
-  | "measures"
+  | "coverage"
+  | "bank"
+  | "log"
   | "findings";
+
+/** One for each fiscal year of measures. */
+export type YearlySheetId = "measures" | "followUp" | "outcome" | "byIssue" | "byQuestionReport" | "byMeasure";
+
+export type SheetId = FixedSheetId | YearlySheetId;
 
 /** Where the table's header row stands, counted from 0: below the heading, and nothing stands below the table. */
 export function headerRowOf(plan: SheetPlan): number {

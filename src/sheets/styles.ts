@@ -44,6 +44,7 @@ export type StyleName =
   | "link"
   | "inputText"
   | "inputDate"
+  | "inputNumber"
   | "inputScore"
   | "inputCode";
 
@@ -82,7 +83,10 @@ export const signedFormat = (digits: Digits): string => {
 };
 
 /** 07 is the Thai Buddhist calendar, 0D the Thai digits, 041E the Thai month names. */
-const thaiDate = (digits: Digits): string => (digits === "thai" ? "[$-D07041E]d mmm yyyy" : "[$-107041E]d mmm yyyy");
+const thaiDate = (digits: Digits): string => (digits === "thai" ? "[$-D07041E]d mmmm yyyy" : "[$-107041E]d mmmm yyyy");
+
+/** Room for the longest such date at 14 points, ๓๐ พฤศจิกายน ๒๕๖๙: a date that does not fit shows as #####. */
+export const DATE_WIDTH = 108;
 
 const heading = { horizontal: "Left", vertical: "Center", wrap: true, format: general, border: false } as const;
 const body = { size: 16, vertical: "Top", border: true, format: general } as const;
@@ -121,6 +125,7 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   date: { ...body, horizontal: "Center", wrap: false, format: thaiDate },
   link: { ...body, horizontal: "Left", wrap: true, color: COLORS.blue, underline: true },
   inputDate: { ...body, horizontal: "Center", wrap: false, fill: COLORS.inputFill, format: thaiDate },
+  inputNumber: { ...body, horizontal: "Center", wrap: false, fill: COLORS.inputFill, format: numeric("0") },
   inputText: { ...body, horizontal: "Left", wrap: true, fill: COLORS.inputFill },
   inputScore: { ...body, horizontal: "Right", indent: 1, wrap: false, fill: COLORS.inputFill, format: numeric("0.00") },
   inputCode: { ...body, horizontal: "Center", wrap: false, color: COLORS.grey, format: numeric("0") },

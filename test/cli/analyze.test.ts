@@ -28,7 +28,9 @@ describe("a workbook with scores", () => {
 
     const { book } = await openFile(readFileSync(path.join(own, "ผล ITA.ita.xlsx")));
     const names = book.sheets.filter((sheet) => sheet.visibility === "Visible").map((sheet) => sheet.name);
-    expect(names).toEqual(expect.arrayContaining(["ภาพรวม", "รายตัวชี้วัด", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ", "ตรวจทาน"]));
+    expect(names).toEqual(
+      expect.arrayContaining(["ภาพรวม", "รายตัวชี้วัด", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ ๒๕๖๙", "ตรวจทาน"])
+    );
   });
 
   test("an existing result is never overwritten: the next free number is taken", async () => {

@@ -10,7 +10,7 @@ import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(120_000);
 
-const RESULT_SHEETS = ["ภาพรวม", "รายตัวชี้วัด", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ"];
+const RESULT_SHEETS = ["ภาพรวม", "รายตัวชี้วัด", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ ๒๕๖๙"];
 const ANALYSE = "วิเคราะห์ผล ITA";
 
 // Still undefined after a failed start, when there is nothing to stop.
@@ -59,7 +59,7 @@ test("one press makes the sheets; what staff edit afterwards survives the second
   expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(RESULT_SHEETS));
   expect(await workbench.page.locator(".notices").textContent()).toBe("");
 
-  await workbench.openSheet("มาตรการ");
+  await workbench.openSheet("มาตรการ ๒๕๖๙");
   const [header, column] = await findText(workbench, "มาตรการหรือโครงการหรือกิจกรรม");
   const row = header + 1;
   const before = await workbench.cellText(row, column);
@@ -69,7 +69,7 @@ test("one press makes the sheets; what staff edit afterwards survives the second
   expect(await workbench.cellText(row, column)).toBe(own);
 
   await workbench.press(ANALYSE);
-  await workbench.openSheet("มาตรการ");
+  await workbench.openSheet("มาตรการ ๒๕๖๙");
   expect(await workbench.cellText(row, column)).toBe(own);
   expect(await workbench.cellText(row + 1, column)).not.toBe(own);
 });
@@ -88,8 +88,8 @@ test("the real pane stands beside the grid and works on the same workbook", asyn
   const pane = workbench.page.frameLocator("iframe[title='แผงงาน ITA']");
   await pane.getByText("เทศบาลเมืองเขลางค์นคร").first().waitFor();
   await pane.getByRole("button", { name: ANALYSE }).first().click();
-  await workbench.page.getByRole("tab", { name: "มาตรการ", exact: true }).waitFor();
-  expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(["ภาพรวม", "มาตรการ"]));
+  await workbench.page.getByRole("tab", { name: "มาตรการ ๒๕๖๙", exact: true }).waitFor();
+  expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(["ภาพรวม", "มาตรการ ๒๕๖๙"]));
 });
 
 /** Pasted or filled by another program: such a value has not met the cell's validation. */
@@ -206,7 +206,7 @@ test("cells are copied and pasted by key", async () => {
 test("a drop-down cell offers its list and takes the choice", async () => {
   const workbench = await open("sample=lomsak-2564.xlsx");
   await workbench.press(ANALYSE);
-  await workbench.openSheet("มาตรการ");
+  await workbench.openSheet("มาตรการ ๒๕๖๙");
   const units = await workbench.page.evaluate(() => {
     const book = window.itaWorkbench?.host.book;
     const sheet = book?.activeSheet;
@@ -232,7 +232,7 @@ test("rows that staff insert, delete and sort by menu stay so after the next pre
   const workbench = await open("sample=lomsak-2564.xlsx");
   const { page } = workbench;
   await workbench.press(ANALYSE);
-  await workbench.openSheet("มาตรการ");
+  await workbench.openSheet("มาตรการ ๒๕๖๙");
   const [header, idColumn] = await findText(workbench, "รหัส");
   const [, measureColumn] = await findText(workbench, "มาตรการหรือโครงการหรือกิจกรรม");
   const ids = (): Promise<string[]> =>
@@ -261,7 +261,7 @@ test("rows that staff insert, delete and sort by menu stay so after the next pre
   expect(sorted.filter((id) => before.includes(id))).toEqual(before.slice(1).reverse());
 
   await workbench.press(ANALYSE);
-  await workbench.openSheet("มาตรการ");
+  await workbench.openSheet("มาตรการ ๒๕๖๙");
   const after = await ids();
   expect(after).not.toContain(before[0]);
   expect(after.filter((id) => before.includes(id))).toEqual(before.slice(1).reverse());
@@ -307,7 +307,7 @@ test("a file of one's own is opened, pressed, saved, and read back from its byte
   const names = book.sheets.map((sheet) => sheet.name);
   // This sample has no scores of single questions, so there is no sheet of them either.
   expect(names).toEqual(expect.arrayContaining(["คะแนนตัวชี้วัด", ...RESULT_SHEETS.filter((name) => name !== "รายข้อ")]));
-  expect(book.sheets.find((sheet) => sheet.name === "มาตรการ")?.tables[0]?.area.rowCount).toBe(11);
+  expect(book.sheets.find((sheet) => sheet.name === "มาตรการ ๒๕๖๙")?.tables[0]?.area.rowCount).toBe(11);
 });
 
 test("a chart is drawn over its cells, told in words, follows an edit at once and scrolls along", async () => {
@@ -412,7 +412,7 @@ test("axe finds nothing serious on the page, before and after a press", async ()
     });
   expect(await serious()).toEqual([]);
   await workbench.press(ANALYSE);
-  for (const name of ["ภาพรวม", "มาตรการ"]) {
+  for (const name of ["ภาพรวม", "มาตรการ ๒๕๖๙"]) {
     await workbench.openSheet(name);
     expect(await serious()).toEqual([]);
   }

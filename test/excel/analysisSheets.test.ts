@@ -60,7 +60,7 @@ describe("ที่มาของการเปลี่ยนแปลง", (
     const remark = outcome.analysis.sentences.find(({ id }) => id === "remark.causes")?.text;
     expect(remark).toContain("ตัวชี้วัดที่ ๑๐ คะแนนลดลง");
     expect(read(host, "ITA_Causes", rowWith(host, "ITA_Causes", "รหัส", 9), cause)).toBe("เนื่องจากเว็บไซต์ปิดปรับปรุง");
-    const measures = bodyOf(host, "ITA_Measures").find((row) => row["ตัวชี้วัดที่"] === 9);
+    const measures = bodyOf(host, "ITA_2569_Measures").find((row) => row["ตัวชี้วัดที่"] === 9);
     expect(measures?.["ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ"]).toContain("เว็บไซต์ปิดปรับปรุง");
   });
 
@@ -132,7 +132,7 @@ describe("คะแนนที่ได้คืน", () => {
   test("what is tried for an indicator is its target in มาตรการ; without one it is no less than this year's score", async () => {
     const host = await analysed("tan-yong-mat-2568");
     const target = (no: number) =>
-      read(host, "ITA_Measures", rowWith(host, "ITA_Measures", "ตัวชี้วัดที่", no), "คะแนนเป้าหมาย");
+      read(host, "ITA_2569_Measures", rowWith(host, "ITA_2569_Measures", "ตัวชี้วัดที่", no), "คะแนนเป้าหมาย");
     expect([target(10), target(4)]).toEqual([80, 99.45]);
     type(host, "ITA_Worth", rowWith(host, "ITA_Worth", "รหัส", 10), TRY, "95.5");
     expect([target(10), target(4)]).toEqual([95.5, 99.45]);

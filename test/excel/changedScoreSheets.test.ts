@@ -105,7 +105,7 @@ test("a heading with a space at its end is named to the letter", async () => {
     [CURRENT]: 93.96,
     ผลต่าง: -5.8,
   });
-  const unit = cellOf(host, "ITA_Measures", 0, "ผู้รับผิดชอบหลัก");
+  const unit = cellOf(host, "ITA_2569_Measures", 0, "ผู้รับผิดชอบหลัก");
   expect(unit.sheet.validation(unit.row, unit.column)?.type).toBe("List");
   expectNoErrorValues(host);
 });
@@ -151,12 +151,12 @@ test("a column of the staff's own that bears next year's heading is not taken fo
 test("a finished table that staff turned into plain cells is theirs, even when nothing in it was reworded", async () => {
   const host = await sampleWorkbook("tan-yong-mat-2568");
   await runOnce();
-  const { sheet, id } = tableNamed(host, "ITA_Measures");
+  const { sheet, id } = tableNamed(host, "ITA_2569_Measures");
   sheet.removeTable(id, "KeepCells");
   const before = sheet.value(5, 4);
   await runOnce();
   expect(sheet.value(5, 4)).toBe(before);
-  expect(tableNamed(host, "ITA_Measures").sheet.name).toBe("มาตรการ (ITA)");
+  expect(tableNamed(host, "ITA_2569_Measures").sheet.name).toBe("มาตรการ ๒๕๖๙ (ITA)");
 });
 
 test("an emptied threshold means the usual one, in figures and in formulas", async () => {
@@ -197,16 +197,16 @@ test("the drop-down of units follows a column that staff put before theirs", asy
   const { sheet, area } = tableNamed(host, "ITA_Units");
   sheet.insertCells({ row: area.row, column: area.column, rowCount: area.rowCount, columnCount: 1 }, "Right");
   await runOnce();
-  const unit = cellOf(host, "ITA_Measures", 0, "ผู้รับผิดชอบหลัก");
+  const unit = cellOf(host, "ITA_2569_Measures", 0, "ผู้รับผิดชอบหลัก");
   expect(unit.sheet.validation(unit.row, unit.column)?.formula1).toMatch(/!\$B\$/);
 });
 
 test("odd dates and goals in the measures table do not fail the run", async () => {
   const host = await sampleWorkbook("tan-yong-mat-2568");
   await runOnce();
-  const start = cellOf(host, "ITA_Measures", 0, "เริ่ม");
+  const start = cellOf(host, "ITA_2569_Measures", 0, "เริ่ม");
   start.sheet.setCell(start.row, start.column, { kind: "number", number: 1234567890123 });
-  type(host, "ITA_Measures", 1, "แนวทาง", "ปรับปรุง");
+  type(host, "ITA_2569_Measures", 1, "แนวทาง", "ปรับปรุง");
   const outcome = await runOnce();
   expect(outcome.measures[0]?.start).toBe("1234567890123");
   expect(outcome.measures[1]?.goal).toBe("improve");
@@ -232,19 +232,19 @@ test.each([2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569])(
 test("digits and year that change between runs change the headings, and no staff text", async () => {
   const host = await sampleWorkbook("tan-yong-mat-2568");
   await runOnce();
-  type(host, "ITA_Measures", 0, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา");
+  type(host, "ITA_2569_Measures", 0, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา");
   type(host, "ITA_Settings", settingRow(host, "digits"), "ค่า", "เลขอารบิก");
   await runOnce();
   const headers = tableNamed(host, "ITA_Overview").columns.map((column) => column.name);
   expect(headers).toContain("ปีงบประมาณ 2568");
-  expect(bodyOf(host, "ITA_Measures")[0]).toMatchObject({ มาตรการหรือโครงการหรือกิจกรรม: "ของเรา" });
+  expect(bodyOf(host, "ITA_2569_Measures")[0]).toMatchObject({ มาตรการหรือโครงการหรือกิจกรรม: "ของเรา" });
   expect((await runOnce()).merge).toMatchObject({ cellsUpdated: 0 });
 });
 
 test("next year in the same workbook: headings move on, each column shows its own year, staff text stays", async () => {
   const host = await sampleWorkbook("khelang-nakhon-2567");
   await runOnce();
-  type(host, "ITA_Measures", 0, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา");
+  type(host, "ITA_2568_Measures", 0, "วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ", "ของเรา");
   type(host, "ITA_Settings", settingRow(host, "fiscalYear"), "ค่า", "2568");
   type(host, "ITA_Settings", settingRow(host, "previousFiscalYear"), "ค่า", "2567");
   for (const name of ["ITA_Indicators", "ITA_Questions"]) {
@@ -258,7 +258,7 @@ test("next year in the same workbook: headings move on, each column shows its ow
   expect(overall).toMatchObject({ [PREVIOUS]: 94.22, [CURRENT]: 90.65, ผลต่าง: -3.57, แนวโน้ม: "▼ ลดลง" });
   const second = bodyOf(host, "ITA_ByIndicator")[1];
   expect(second).toMatchObject({ [PREVIOUS]: 91.36, [CURRENT]: 92.12, ผลต่าง: 0.76 });
-  expect(bodyOf(host, "ITA_Measures").some((row) => row["มาตรการหรือโครงการหรือกิจกรรม"] === "ของเรา")).toBe(true);
+  expect(bodyOf(host, "ITA_2569_Measures").some((row) => row["มาตรการหรือโครงการหรือกิจกรรม"] === "ของเรา")).toBe(true);
   expectNoErrorValues(host);
 });
 
@@ -318,7 +318,7 @@ test("footers follow the agency's name, unless staff wrote their own", async () 
   own.patchPageSetup({ headerFooter: { ...own.pageSetup.headerFooter, leftFooter: "ฉบับร่าง" } });
   type(host, "ITA_Settings", settingRow(host, "agency"), "ค่า", "เทศบาลตำบลใหม่");
   await runOnce();
-  expect(sheetNamed(host, "มาตรการ").pageSetup.headerFooter.leftFooter).toContain("เทศบาลตำบลใหม่");
+  expect(sheetNamed(host, "มาตรการ ๒๕๖๙").pageSetup.headerFooter.leftFooter).toContain("เทศบาลตำบลใหม่");
   expect(own.pageSetup.headerFooter.leftFooter).toBe("ฉบับร่าง");
 });
 
@@ -330,7 +330,7 @@ test("Arabic digits, once chosen, are the format of every figure", async () => {
   for (const [table, header] of [
     ["ITA_Indicators", CURRENT],
     ["ITA_ByIndicator", "ผลต่าง"],
-    ["ITA_Measures", "เริ่ม"],
+    ["ITA_2569_Measures", "เริ่ม"],
   ] as const) {
     const { sheet, row, column } = cellOf(host, table, 9, header);
     expect(sheet.text(row, column)).not.toMatch(/[๐-๙]/);
@@ -368,7 +368,7 @@ test("a text typed into a half-made sheet is not cleared by the run that finishe
     await runOnce();
     expect(half.value(90, 1)).toBe("ข้อความของเจ้าหน้าที่");
     expect(bodyOf(host, "ITA_Worth")).toHaveLength(66);
-    expect(bodyOf(host, "ITA_Measures")).toHaveLength(10);
+    expect(bodyOf(host, "ITA_2569_Measures")).toHaveLength(10);
   }
 });
 
@@ -377,13 +377,13 @@ test("a measures table that staff turned into plain cells is left alone, whateve
   host.injectFailures([{ request: 5, code: "GeneralException" }]);
   expect((await runAnalysis({ now: NOW })).ok).toBe(false);
   host.injectFailures([]);
-  type(host, "ITA_Measures", 0, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา");
-  const { sheet, id } = tableNamed(host, "ITA_Measures");
+  type(host, "ITA_2569_Measures", 0, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา");
+  const { sheet, id } = tableNamed(host, "ITA_2569_Measures");
   sheet.removeTable(id, "KeepCells");
   await runOnce();
-  expect(sheet.name).toBe("มาตรการ");
-  expect(sheet.value(4, 4)).toBe("ของเรา");
-  expect(tableNamed(host, "ITA_Measures").sheet.name).toBe("มาตรการ (ITA)");
+  expect(sheet.name).toBe("มาตรการ ๒๕๖๙");
+  expect(sheet.value(7, 4)).toBe("ของเรา");
+  expect(tableNamed(host, "ITA_2569_Measures").sheet.name).toBe("มาตรการ ๒๕๖๙ (ITA)");
 });
 
 test("one stray cell far away does not stop a run", async () => {

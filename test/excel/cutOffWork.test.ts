@@ -1,6 +1,5 @@
 /* Work that was cut off belongs to its own kind: an import must not call a half-done run finished, nor a run an import. */
 import { createScoreSheets, importScores, readStatus, runAnalysis } from "../../src/excel/api";
-import { MEASURE_COLUMNS } from "../../src/sheets/result/measuresSheet";
 import { openHost } from "../support/host";
 import { addSheet, twoYears } from "./foreignSheets";
 import { NOW, read, runOnce, sampleWorkbook, scoreRow, type } from "./workbook";
@@ -16,7 +15,7 @@ test("an import after a run that was cut off leaves its texts ours: the next run
   addSheet(host, "ผลปีนี้", twoYears());
   expect(await importScores({ choices: [], file: null })).toMatchObject({ ok: true });
   await runOnce();
-  expect(read(host, "ITA_Measures", 0, MEASURE_COLUMNS.analysis)).toContain("๘๑.๐๐");
+  expect(read(host, "ITA_2569_Measures", 0, "ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ")).toContain("๘๑.๐๐");
 });
 
 test("a run after an import that was cut off leaves the rest of the scores on offer", async () => {

@@ -317,12 +317,12 @@ describe("an import that is cut off", () => {
 test("an import into a workbook whose memory is gone does not bring back measures that staff deleted", async () => {
   const host = await sampleWorkbook("tan-yong-mat-2568");
   await runOnce();
-  const { sheet, area } = tableNamed(host, "ITA_Measures");
+  const { sheet, area } = tableNamed(host, "ITA_2569_Measures");
   sheet.deleteCells({ row: area.row + 1, column: area.column, rowCount: 1, columnCount: area.columnCount }, "Up");
   host.book.deleteSheet(sheetNamed(host, "ITA_memory"));
   addSheet(host, SHEET, twoYears());
   await done();
   const outcome = await runOnce();
   expect(outcome.findings.map((finding) => finding.code)).toContain("memory-lost");
-  expect(bodyOf(host, "ITA_Measures")).toHaveLength(9);
+  expect(bodyOf(host, "ITA_2569_Measures")).toHaveLength(9);
 });

@@ -3,7 +3,6 @@ import { importScores, readStatus, runAnalysis, searchSheets } from "../../src/e
 import type { EmbeddedHost } from "../../src/host/types";
 import { openHost } from "../support/host";
 import { addSheet, indicatorTable, putRows, SCORES_2568, twoYears, type Cell } from "./foreignSheets";
-import { MEASURE_COLUMNS } from "../../src/sheets/result/measuresSheet";
 import { NOW, read, runOnce, sampleWorkbook, scoreRow, type } from "./workbook";
 
 const LIMIT = 5 * 1024 * 1024;
@@ -140,11 +139,11 @@ test("what staff type while a long sheet is being read is kept", async () => {
   const answer = host.execute.bind(host);
   let requests = 0;
   const watching = jest.spyOn(host, "execute").mockImplementation((body) => {
-    if (++requests === 3) type(host, "ITA_Measures", 0, MEASURE_COLUMNS.analysis, typed);
+    if (++requests === 3) type(host, "ITA_2569_Measures", 0, "ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ", typed);
     return answer(body);
   });
   const { syncs } = await runOnce();
   watching.mockRestore();
   expect(syncs.read).toBeGreaterThan(2);
-  expect(read(host, "ITA_Measures", 0, MEASURE_COLUMNS.analysis)).toBe(typed);
+  expect(read(host, "ITA_2569_Measures", 0, "ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ")).toBe(typed);
 });

@@ -76,15 +76,17 @@ describe("a sentence that staff have reworded", () => {
     const host = await sampleWorkbook("tan-yong-mat-2568");
     await runOnce();
     const column = "ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ";
-    const row = rowOf(host, "ITA_Measures", 10);
-    type(host, "ITA_Measures", row, column, "ได้เพียง ๘๐.๐๐ คะแนน");
+    const row = rowOf(host, "ITA_2569_Measures", 10);
+    type(host, "ITA_2569_Measures", row, column, "ได้เพียง ๘๐.๐๐ คะแนน");
     const overview = sheetNamed(host, "ภาพรวม");
     const at = lines(host, "ภาพรวม", "ITA_Overview").findIndex((text) => text.includes("ได้คะแนนภาพรวม"));
     host.typeIntoCell("ภาพรวม", at, 0, "ปีนี้เราได้ 93.96 คะแนน (ปีก่อน 99.76)");
     type(host, "ITA_Indicators", scoreRow(host, 10), CURRENT, "84");
     type(host, "ITA_Indicators", scoreRow(host, "รวม"), CURRENT, "94.76");
     await runOnce();
-    expect(bodyOf(host, "ITA_Measures")[rowOf(host, "ITA_Measures", 10)]?.[column]).toBe("ได้เพียง ๘๔.๐๐ คะแนน");
+    expect(bodyOf(host, "ITA_2569_Measures")[rowOf(host, "ITA_2569_Measures", 10)]?.[column]).toBe(
+      "ได้เพียง ๘๔.๐๐ คะแนน"
+    );
     expect(overview.value(at, 0)).toBe("ปีนี้เราได้ 94.76 คะแนน (ปีก่อน 99.76)");
   });
 
@@ -140,7 +142,7 @@ describe("sheets that the scores have left behind", () => {
     expect(warning()).toHaveLength(1);
     const { stale } = await readStatus();
     expect(stale.map(({ sheet }) => sheet)).toEqual(
-      expect.arrayContaining(["ภาพรวม", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ", "คะแนนที่ได้คืน"])
+      expect.arrayContaining(["ภาพรวม", "จุดแข็ง-จุดอ่อน", "รายข้อ", "มาตรการ ๒๕๖๙", "คะแนนที่ได้คืน"])
     );
     expect(stale.find(({ sheet }) => sheet === "จุดแข็ง-จุดอ่อน")?.texts).toBeGreaterThan(0);
     await runOnce();

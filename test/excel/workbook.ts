@@ -1,5 +1,5 @@
 /** A workbook under test: score sheets filled from a published sample, and the things staff do to it. */
-import { createFilledScoreSheets, runAnalysis, type RunDone } from "../../src/excel/api";
+import { createFilledScoreSheets, runAnalysis, type RunDone, type RunRequest } from "../../src/excel/api";
 import type { EmbeddedHost, HostProfile } from "../../src/host/types";
 import type { CellValue, Sheet, TableInfo } from "../../src/host/engine/types";
 import { SAMPLES } from "../../src/ita/samples";
@@ -18,8 +18,9 @@ export async function sampleWorkbook(file: string, options: { profile?: HostProf
   return host;
 }
 
-export async function runOnce(): Promise<RunDone> {
-  const outcome = await runAnalysis({ now: NOW });
+/** @param minutes after the first press */
+export async function runOnce(request: RunRequest = {}, minutes = 0): Promise<RunDone> {
+  const outcome = await runAnalysis({ now: new Date(NOW.getTime() + minutes * 60_000), request });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome;
 }
@@ -81,6 +82,30 @@ export function bodyOf(host: EmbeddedHost, tableName: string): Record<string, Sh
 /** Row of คะแนนตัวชี้วัด that bears a code. */
 export function scoreRow(host: EmbeddedHost, code: string | number): number {
   return bodyOf(host, "ITA_Indicators").findIndex((row) => String(row["รหัส"]) === String(code));
+}
+
+/** Body row whose cell in that column holds the value. */
+export function rowWith(host: EmbeddedHost, table: string, header: string, value: Shown): number {
+  const row = bodyOf(host, table).findIndex((one) => one[header] === value);
+  if (row < 0) throw new Error(`no row of ${table} has ${String(value)} in ${header}`);
+  return row;
+}
+
+/** The lines above a table, as they are shown. */
+export function linesOf(host: EmbeddedHost, table: string): string[] {
+  const { sheet, area } = tableNamed(host, table);
+  return Array.from({ length: area.row }, (_, row) => sheet.text(row, 0));
+}
+
+/** Inserts empty rows into a table, as staff do with the menu. */
+export function insertRows(host: EmbeddedHost, table: string, bodyRow: number, count: number): void {
+  const { sheet, area } = tableNamed(host, table);
+  sheet.insertCells({ ...area, row: area.row + 1 + bodyRow, rowCount: count }, "Down");
+}
+
+export function deleteRows(host: EmbeddedHost, table: string, bodyRow: number, count: number): void {
+  const { sheet, area } = tableNamed(host, table);
+  sheet.deleteCells({ ...area, row: area.row + 1 + bodyRow, rowCount: count }, "Up");
 }
 
 /** Every value, formula and format of the sheets that are not in `except`: to prove that nothing was touched. */

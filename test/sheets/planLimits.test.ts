@@ -6,6 +6,16 @@ import type { Assessment } from "../../src/ita/types";
 import { canonicalPlanned } from "../../src/sheets/merge/canonical";
 import type { SheetPlan, ValidationPlan } from "../../src/sheets/plan";
 import { resultSheets } from "../../src/sheets/result";
+import { noCounts } from "../../src/sheets/merge/mergeTable";
+import { bankSheet } from "../../src/sheets/measures/bankSheet";
+import { coverageSheet } from "../../src/sheets/measures/coverageSheet";
+import { followUpSheet } from "../../src/sheets/measures/followUpSheet";
+import { measuresSheet } from "../../src/sheets/measures/measuresSheet";
+import { outcomeSheet } from "../../src/sheets/measures/outcomeSheet";
+import { REPORTS } from "../../src/sheets/measures/reports";
+import type { ResultInput } from "../../src/sheets/result/context";
+import { logSheet } from "../../src/sheets/result/logSheet";
+import { rowsOf } from "../ita/measures/measureRows";
 import { filledInput } from "../../src/sheets/score/input";
 import { scoreSheets } from "../../src/sheets/score";
 
@@ -34,18 +44,38 @@ function plansOf(fiscalYear: number): SheetPlan[] {
     passMark: null,
     digits: "thai",
   });
+  const input: ResultInput = {
+    analysis,
+    headers: HEADERS,
+    fingerprint: 0,
+    yearPlaces: new Map(),
+    units: ["กองคลัง"],
+    standing: new Set<"byQuestion" | "causes" | "itemGaps">(["byQuestion", "causes", "itemGaps"]),
+    asOf: "วันนี้",
+  };
   return [
     ...scoreSheets(filledInput({ agency: "ก", current, previous: null })),
-    ...resultSheets({
-      analysis,
-      measures: proposeMeasures(analysis),
-      headers: HEADERS,
-      fingerprint: 0,
-      yearPlaces: new Map(),
-      units: ["กองคลัง"],
-      standing: new Set<"byQuestion" | "causes" | "itemGaps">(["byQuestion", "causes", "itemGaps"]),
-      asOf: "วันนี้",
-    }),
+    ...resultSheets(input),
+    ...measureSheets(input),
+  ];
+}
+
+function measureSheets(input: ResultInput): SheetPlan[] {
+  const proposals = proposeMeasures(input.analysis);
+  const measures = rowsOf(proposals);
+  const year = { fiscalYear: input.analysis.fiscalYear + 1, measures, reports: [] };
+  const counts = noCounts();
+  return [
+    measuresSheet({ ...input, measures: proposals, ownRows: [], added: new Map(), asked: {} }),
+    coverageSheet({ ...input, year }),
+    followUpSheet({ ...input, year }, new Map()),
+    outcomeSheet({ ...input, year: { ...year, fiscalYear: input.analysis.fiscalYear } }, true),
+    ...Object.values(REPORTS).map((report) => report({ ...input, year })),
+    bankSheet(
+      input,
+      measures.map((measure) => ({ id: measure.id, measure }))
+    ),
+    logSheet(input, { at: "2026-11-20 09:00:00", counts }, null),
   ];
 }
 

@@ -10,7 +10,7 @@ import type { SheetPlan } from "../../sheets/plan";
 import { scoreSheets } from "../../sheets/score";
 import type { ScoreSheetInput } from "../../sheets/score/input";
 import type { Settings } from "../../sheets/score/readSettings";
-import type { WorkbookState } from "../readWorkbook";
+import { type WorkbookState, standingTable } from "../readWorkbook";
 import type { Gathered } from "../../ita/reading/types";
 import { yearsToPlace, type GatheredFigure, type YearToPlace } from "./yearsToPlace";
 import { scoreText } from "./placements";
@@ -56,7 +56,7 @@ export function newForm(state: WorkbookState, settings: FormSettings, gathered: 
     previous: assessmentOf("previous"),
     sources: sourcesByRow(years, settings),
   };
-  const plans = scoreSheets(input).filter((plan) => !state.tables.has(plan.id));
+  const plans = scoreSheets(input).filter((plan) => standingTable(state, plan) === undefined);
   const made = new Map(plans.map((plan) => [plan.table.name, codesOf(plan)]));
   let filled = 0;
   for (const { assessment, figures } of years) {

@@ -1,2 +1,12 @@
-/** Proposed measures; merging them with what staff wrote is in the merge files. */
-export { proposeMeasures } from "./propose";
+/** Measures: proposals for the year after the results, what they must hold, how they are followed up and judged. */
+export { checkMeasures, type MeasureCheck } from "./checks";
+export { measuresFor, measuresWithoutNeed, weakPoints, type WeakPoint, type WeakPointKind } from "./coverage";
+export { matchSteps, type KnownStep } from "./followUp/matchSteps";
+export { statusIn, statusOfMeasure } from "./followUp/status";
+export { measureOptions, type MeasureKnowledge, type OwnMeasure } from "./options";
+export { outcomeSentence, outcomesOf, proposedDecision } from "./outcome";
+export { addedSubject, NO_KNOWLEDGE, proposeMeasures, type MeasureAddition, type ProposalInput } from "./propose";
+export { measureRulesOf } from "./rules";
+export { measuresYearOf, measureSubjects, type MeasureSubject } from "./subjects";
+export { USUAL_UNITS } from "./bank";
+export { DECISION_WORDS, STATUS_WORDS } from "./words";

@@ -1,67 +1,90 @@
-import { fiscalYearPeriod } from "../dates";
-import { questionsToDiscuss, wordsFor, type Words } from "../sentences";
-import { namely } from "../sentences/words";
-import type { Analysis, IndicatorResult, MeasureProposal, QuestionResult } from "../types";
-import { measureBank } from "./bank/unasked";
-
 /**
- * One proposal an indicator for the year after the results: weaknesses from the lowest score up, then strengths from the
- * lowest up, then indicators without a score. Staff edit the rows in place, so keys depend on the indicator alone and not
- * on the order.
+ * Proposals for the year after the results: a row for each indicator or issue of the year's criteria, and the rows that
+ * staff asked for. Staff edit the rows in place, so keys depend on what a row is for and not on its place.
  */
-export function proposeMeasures(analysis: Analysis): MeasureProposal[] {
-  const measuresYear = analysis.fiscalYear + 1;
+import { fiscalYearPeriod } from "../dates";
+import { wordsFor } from "../sentences";
+import type { Analysis, IndicatorNo, MeasureProposal, MeasureSource, QuestionCode, Sentence } from "../types";
+import { measuresForIndicator } from "./bank";
+import { firstSteps } from "./firstStep";
+import { joinSentences } from "./joinSentences";
+import { measureOptions, optionTaken, rememberedSource, type MeasureKnowledge } from "./options";
+import { historyOf, pastIdOf } from "./pastSource";
+import { indicatorNumbers, isKept, measuresYearOf, measureSubjects, subjectOf, type MeasureSubject } from "./subjects";
+
+/** A row that staff asked for beside the proposed ones. */
+export interface MeasureAddition {
+  /** "2569/added/3" */
+  readonly key: string;
+  readonly indicators: readonly IndicatorNo[];
+  readonly codes: readonly QuestionCode[];
+}
+
+export interface ProposalInput extends MeasureKnowledge {
+  /** Proposal key → name of the source that the row was made from, or that staff picked. */
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly added: readonly MeasureAddition[];
+}
+
+export const NO_KNOWLEDGE: ProposalInput = { past: [], own: [], chosen: new Map(), added: [] };
+
+export function proposeMeasures(analysis: Analysis, input: ProposalInput = NO_KNOWLEDGE): MeasureProposal[] {
+  const subjects = [...measureSubjects(analysis), ...input.added.flatMap((one) => addedSubject(analysis, one) ?? [])];
+  return subjects.map((subject, at) => proposal(analysis, subject, at + 1, input));
+}
+
+/** The subject of a row that staff asked for: only the questions that they named. */
+export function addedSubject(analysis: Analysis, { key, indicators, codes }: MeasureAddition): MeasureSubject | null {
+  const group = { code: "", titleTh: "", indicators };
+  const subject = subjectOf(analysis, group, ({ code }) => codes.length === 0 || codes.includes(code));
+  return subject && { ...subject, key };
+}
+
+function proposal(analysis: Analysis, subject: MeasureSubject, number: number, input: ProposalInput): MeasureProposal {
   const words = wordsFor(analysis.digits);
-  const period = fiscalYearPeriod(measuresYear);
-  return weakFirst(analysis.indicators).map((indicator, at) => {
-    const goal = indicator.group === "strength" && indicator.passes !== false ? "keep" : "improve";
-    const proposal = measureBank[indicator.no][goal];
-    const questions = questionsToDiscuss(analysis, indicator);
-    return {
-      key: `${measuresYear}/${indicator.no}`,
-      id: `M${String(measuresYear % 100).padStart(2, "0")}-${String(at + 1).padStart(2, "0")}`,
-      indicators: [indicator.no],
-      goal,
-      analysis: analysis.sentences.find(({ id }) => id === `indicator.${indicator.no}`)?.text ?? "",
-      measure: words.ours(proposal.measure),
-      steps: [...firstStep(analysis, indicator, questions, words), ...proposal.steps.map((step) => words.ours(step))],
-      ...period,
-      followUp: words.ours(proposal.followUp),
-    };
+  const year = measuresYearOf(analysis);
+  const source = sourceOf(analysis, subject, input);
+  const past = input.past.find(({ id }) => id === pastIdOf(source?.id ?? ""));
+  return {
+    key: subject.key,
+    id: `M${String(year % 100).padStart(2, "0")}-${String(number).padStart(2, "0")}`,
+    issue: words.ours(subject.issue),
+    indicators: indicatorNumbers(subject),
+    codes: subject.questions.map(({ code }) => code),
+    goal: subject.goal,
+    analysis: analysisOf(analysis, subject),
+    source: source?.id ?? "",
+    measure: source?.measure ?? "",
+    steps: [
+      ...firstSteps(analysis, subject, words),
+      ...(past?.decision === "adjust" ? ["ทบทวนสาเหตุที่คะแนนยังไม่ดีขึ้นหลังดำเนินการในปีก่อน และปรับวิธีดำเนินการให้ตรงกับสาเหตุ"] : []),
+      ...(source?.steps ?? []),
+      ...(past ? [] : stepsBeside(analysis, subject)),
+    ],
+    ...fiscalYearPeriod(year),
+    followUp: source?.followUp ?? "",
+    units: past?.units ?? [],
+    history: past ? historyOf(past, words) : "",
+  };
+}
+
+/** An issue of several indicators is carried by the measure of the weakest; the others' go on beside it. */
+function stepsBeside({ digits }: Analysis, { indicators: [, ...others] }: MeasureSubject): string[] {
+  const words = wordsFor(digits);
+  return others.flatMap((indicator) => {
+    const { no } = indicator;
+    const [first] = measuresForIndicator(no, isKept(indicator) ? "keep" : "improve");
+    return first ? [words.ours(`สำหรับตัวชี้วัดที่ ${no} ให้ดำเนิน${first.measure}ควบคู่กัน`)] : [];
   });
 }
 
-function weakFirst(indicators: readonly IndicatorResult[]): IndicatorResult[] {
-  const order = { weakness: 0, strength: 1 };
-  const place = ({ group }: IndicatorResult): number => (group === null ? 2 : order[group]);
-  return [...indicators].sort(
-    (one, other) => place(one) - place(other) || (one.score ?? 0) - (other.score ?? 0) || one.no - other.no
+function sourceOf(analysis: Analysis, subject: MeasureSubject, input: ProposalInput): MeasureSource | undefined {
+  const options = measureOptions(analysis, subject, input);
+  return optionTaken(subject, options, rememberedSource(analysis, options, input.chosen.get(subject.key)));
+}
+
+function analysisOf({ sentences }: Analysis, subject: MeasureSubject): Sentence {
+  return joinSentences(
+    indicatorNumbers(subject).flatMap((no) => sentences.find(({ id }) => id === `indicator.${no}`) ?? [])
   );
-}
-
-/** More than these are named by their codes alone, or the step would fill a page; the titles stand in the question sheet. */
-const mostWithTitles = 2;
-
-/** Where question or item scores exist, the work begins with the ones that lost points; a strength may have some too. */
-function firstStep(
-  analysis: Analysis,
-  indicator: IndicatorResult,
-  questions: readonly QuestionResult[],
-  words: Words
-): string[] {
-  if (questions.length === 0) return [];
-  const named = namely(questions.map((question) => questionName(question, questions.length <= mostWithTitles, words)));
-  const year = words.year(analysis.fiscalYear);
-  return indicator.instrument === "OIT"
-    ? [`แก้ไขข้อมูลที่ไม่ได้คะแนนเต็มใน${year} เป็นลำดับแรก ${named} โดยจัดทำให้ครบองค์ประกอบและเผยแพร่บนเว็บไซต์`]
-    : [`วิเคราะห์สาเหตุของข้อที่ควรพัฒนาใน${year} ${named} และกำหนดวิธีแก้ไขพร้อมผู้รับผิดชอบเป็นรายข้อ`];
-}
-
-/** The wording only where it is official: an unconfirmed text must not enter a document that will be published. */
-function questionName(question: QuestionResult, withTitle: boolean, words: Words): string {
-  const { code, textTh, unconfirmed, instrument } = question;
-  if (textTh === null || unconfirmed || !withTitle) return `ข้อ ${words.ours(code)}`;
-  return instrument === "OIT"
-    ? `ข้อ ${words.ours(code)} ${words.ours(textTh)}`
-    : `ข้อ ${words.ours(code)} “${words.ours(textTh)}”`;
 }

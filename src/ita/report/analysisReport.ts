@@ -11,7 +11,6 @@ import {
   type Hundredths,
   type IndicatorNo,
   type LevelJudgement,
-  type MeasureProposal,
   type QuestionCode,
   type Sentence,
 } from "../types";
@@ -53,7 +52,8 @@ export interface AnalysisReport {
   readonly questions: readonly (Figures & { readonly code: QuestionCode; readonly indicator: IndicatorNo })[];
   readonly findings: readonly Finding[];
   readonly sentences: readonly Pick<Sentence, "id" | "text">[];
-  readonly measures: readonly Omit<MeasureRow, "key">[];
+  /** `units` main first; `unit` and `jointUnit` are the first two, or "". */
+  readonly measures: readonly (MeasureRow & { readonly unit: string; readonly jointUnit: string })[];
   /** Where the scores stand. */
   readonly sources: readonly SourceEntry[];
   /** Round trips and bytes of the run, as the caller counted them. */
@@ -71,7 +71,7 @@ export interface RunCost {
 export function toReport(
   analysis: Analysis,
   findings: readonly Finding[],
-  measures: readonly (MeasureProposal & Partial<MeasureRow>)[],
+  measures: readonly MeasureRow[],
   cost: RunCost,
   sources: readonly SourceEntry[] = []
 ): AnalysisReport {
@@ -108,21 +108,7 @@ export function toReport(
     })),
     findings,
     sentences: analysis.sentences.map(({ id, text }) => ({ id, text })),
-    measures: measures.map(
-      ({ id, indicators, goal, analysis: why, measure, steps, start, end, unit, jointUnit, followUp }) => ({
-        id,
-        indicators,
-        goal,
-        analysis: why,
-        measure,
-        steps,
-        start,
-        end,
-        unit: unit ?? "",
-        jointUnit: jointUnit ?? "",
-        followUp,
-      })
-    ),
+    measures: measures.map((row) => measureEntry(row)),
     sources,
     syncs: cost.syncs,
     bytes: cost.bytes,
@@ -137,4 +123,11 @@ function figures(compared: Compared | undefined): Figures {
     previous: points(compared?.previous),
     delta: points(compared?.delta),
   };
+}
+
+/** Named one by one: a row may carry more than the report promises. */
+function measureEntry(row: MeasureRow): AnalysisReport["measures"][number] {
+  const { id, issue, indicators, codes, goal, analysis, measure, steps, start, end, units, followUp } = row;
+  const [unit = "", jointUnit = ""] = units;
+  return { id, issue, indicators, codes, goal, analysis, measure, steps, start, end, units, unit, jointUnit, followUp };
 }

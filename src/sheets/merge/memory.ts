@@ -25,6 +25,11 @@ export const ROW = "#row";
 /** `base` of a ROW entry: the row was made; staff deleted it if it is gone. `pending` while being made. */
 export const MADE = "made";
 
+/** What a row was made from (measures/options.ts), what it stands for, and what staff asked for when they added it. */
+export const SOURCE = "#source";
+export const SUBJECT = "#subject";
+export const ADDED = "#added";
+
 export interface Memory {
   get(table: string, key: string, column: string): MemoryEntry | undefined;
   set(entry: MemoryEntry): void;

@@ -4,13 +4,13 @@
  * Figures are formulas: they are rewritten, unless staff typed something else over them.
  * Pure: the result is a list of changes; src/excel carries them out.
  */
-import { isFormula, isLiving, type ColumnPlan, type PlannedValue, type TablePlan } from "../plan";
+import { isFormula, isLiving, type ColumnPlan, type OwnRow, type PlannedValue, type TablePlan } from "../plan";
 import { canonicalPlanned, canonicalRead, type CellRead } from "./canonical";
 import { locateColumns, rememberHeaders, type HeaderChange } from "./columns";
 import { mergeCells, mergeOffer, type Outcome } from "./mergeCells";
 import { MADE, ROW, type Memory } from "./memory";
 import { formulaResolver, type PlacedTable } from "./resolver";
-import { plannedKeys, rememberJoining, rowsByKey, staleRows, wasDeleted } from "./rows";
+import { plannedKeys, rememberJoining, rememberNotes, rowsByKey, staleRows, wasDeleted } from "./rows";
 import { NO_TABLES, type TableFinder } from "./tokens";
 
 interface ExistingTable {
@@ -92,12 +92,14 @@ export function mergeTable(
   const { at } = located;
   const keys = plannedKeys(plan);
   const keyAt = at.get(plan.keyColumn);
-  const found = rowsByKey(existing.rows, keyAt);
+  const own = plan.ownRows ?? [];
+  const found = rowsByKey(existing.rows, keyAt, new Set(own.map(({ row }) => row)));
 
   const joining: number[] = [];
   keys.forEach((key, index) => {
     if (found.has(key)) return;
-    if (keyAt !== undefined && !wasDeleted(plan, key, memory)) return void joining.push(index);
+    const returns = plan.asked?.bringBack?.has(key) === true || !wasDeleted(plan, key, memory);
+    if (keyAt !== undefined && returns) return void joining.push(index);
     counts.rowsLeftDeleted++;
     next.set({ table: plan.name, key, column: ROW, base: MADE, pending: null });
   });
@@ -106,7 +108,7 @@ export function mergeTable(
   const firstNewRow = existing.rows.length;
   const rowOf = (key: string): number | undefined => {
     const joins = joining.findIndex((index) => keys[index] === key);
-    return joins >= 0 ? firstNewRow + joins : found.get(key)?.[0];
+    return joins >= 0 ? firstNewRow + joins : (found.get(key)?.[0] ?? own.find((one) => one.key === key)?.row);
   };
   const place: PlacedTable = {
     bodyTop: existing.row + 1,
@@ -129,7 +131,8 @@ export function mergeTable(
       if (position === undefined || column.ownership === "staff" || column.id === plan.offerColumn) return;
       const values = rows.map((row) => resolved(planned[columnIndex] ?? null, row));
       const stands = rows.map((row) => canonicalRead(existing.rows[row]?.[position]));
-      decide(plan, column, key, values, stands, memory, next).forEach((outcome, n) => {
+      const decided = decide(plan, column, key, values, stands, memory, next);
+      askedFor(plan, column.id, key, decided, values, stands, next).forEach((outcome, n) => {
         const [row, value] = [rows[n], values[n]];
         if (row === undefined || value === undefined || outcome.kind === "same") return;
         if (outcome.kind === "update") {
@@ -165,6 +168,10 @@ export function mergeTable(
     }
     next.set({ table: plan.name, key, column: ROW, base: MADE, pending: null });
   });
+
+  cells.push(...ownRowCells(own, plan, existing, at, resolved));
+  for (const { key } of own) next.set({ table: plan.name, key, column: ROW, base: MADE, pending: null });
+  rememberNotes(plan, next);
 
   const append = joining.map((plannedIndex, offset) => {
     const row: PlannedValue[] = existing.headers.map(() => null);
@@ -212,6 +219,47 @@ function decide(
     const typedOver = isFormula(first) ? !cell.startsWith("=") : Number.isNaN(Number(cell));
     return { kind: cell !== "" && typedOver ? "kept" : "update" };
   });
+}
+
+/** What staff chose for a cell ends the matter: our text is written over theirs, or theirs is the one to keep. */
+function askedFor(
+  plan: TablePlan,
+  column: string,
+  key: string,
+  outcomes: readonly Outcome[],
+  values: readonly PlannedValue[],
+  stands: readonly string[],
+  next: Memory
+): readonly Outcome[] {
+  const choice = plan.asked?.choices?.find((one) => one.key === key && one.column === column);
+  if (!choice || !outcomes.some(({ kind }) => kind !== "same")) return outcomes;
+  const want = canonicalPlanned(values[0] ?? null);
+  const entry = { table: plan.name, key, column };
+  if (choice.take === "ours") next.set({ ...entry, base: stands[0] ?? "", pending: want });
+  else next.set({ ...entry, base: want, pending: null });
+  return outcomes.map((outcome) =>
+    outcome.kind === "same" ? outcome : { kind: choice.take === "ours" ? "update" : "kept" }
+  );
+}
+
+/** The staff's own rows get the key that they lack and our figures, unless something was typed over them. */
+function ownRowCells(
+  own: readonly OwnRow[],
+  plan: TablePlan,
+  existing: ExistingTable,
+  at: ReadonlyMap<string, number>,
+  resolved: (value: PlannedValue, row: number) => PlannedValue
+): CellChange[] {
+  return own.flatMap(({ row, key, values }) =>
+    Object.entries({ ...values, [plan.keyColumn]: key }).flatMap(([id, planned]): CellChange[] => {
+      const column = at.get(id);
+      if (column === undefined) return [];
+      const value = resolved(planned, row);
+      const stands = canonicalRead(existing.rows[row]?.[column]);
+      const typedOver = isFormula(value) && stands !== "" && !stands.startsWith("=");
+      return typedOver || stands === canonicalPlanned(value) ? [] : [{ row, column, value }];
+    })
+  );
 }
 
 function offerCell(

@@ -11,16 +11,17 @@ export function plannedKeys(plan: TablePlan): string[] {
   return plan.rows.map((row) => canonicalPlanned(row[at] ?? null));
 }
 
-/** Key → body rows that bear it: more than one where staff copied a row. */
+/** Key → body rows that bear it: more than one where staff copied a row. @param own rows that count as the staff's whatever they bear */
 export function rowsByKey(
   rows: readonly (readonly CellRead[])[],
-  keyAt: number | undefined
+  keyAt: number | undefined,
+  own: ReadonlySet<number> = new Set()
 ): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>();
   if (keyAt === undefined) return found;
   rows.forEach((row, index) => {
     const key = canonicalRead(row[keyAt]);
-    if (key !== "") found.set(key, [...(found.get(key) ?? []), index]);
+    if (key !== "" && !own.has(index)) found.set(key, [...(found.get(key) ?? []), index]);
   });
   return found;
 }
@@ -40,6 +41,11 @@ export function rememberJoining(plan: TablePlan, plannedIndex: number, next: Mem
 /** Remembers a row of a table that is being made: if the table stands, the row was in it. */
 export function rememberMade(plan: TablePlan, plannedIndex: number, next: Memory): void {
   remember(plan, plannedIndex, next, (text) => ({ base: text, pending: null }));
+}
+
+/** What is told of rows beside their texts. */
+export function rememberNotes({ name, notes }: TablePlan, next: Memory): void {
+  for (const { key, column, text } of notes ?? []) next.set({ table: name, key, column, base: text, pending: null });
 }
 
 function remember(

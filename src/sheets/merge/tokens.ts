@@ -18,7 +18,7 @@ export type TableFinder = (table: string) => Pick<CellFinder, "atKey" | "wholeCo
 /** For sheets whose formulas name no other sheet. */
 export const NO_TABLES: TableFinder = () => null;
 
-const TOKEN = /\{(?:([A-Za-z_]+)\.)?([A-Za-z]+)(:column|@[^}]*)?\}/g;
+const TOKEN = /\{(?:([A-Za-z0-9_]+)\.)?([A-Za-z]+)(:column|@[^}]*)?\}/g;
 
 /** A missing column, row or table gives #REF!, as Excel does when a cell that a formula names is deleted. */
 export function resolveTokens(formula: string, own: CellFinder, others: TableFinder): string {

@@ -1,5 +1,5 @@
 /** What every result sheet is made from. */
-import type { Analysis, MeasureProposal, Place, Sentence } from "../../ita/types";
+import type { Analysis, Place, Sentence } from "../../ita/types";
 import { placeName } from "../../ita/reading/address";
 import { inDigits } from "../../ita/scores";
 import { SHEET_NAMES } from "../names";
@@ -10,7 +10,6 @@ import { staleFormula } from "./fingerprint";
 
 export interface ResultInput {
   readonly analysis: Analysis;
-  readonly measures: readonly MeasureProposal[];
   readonly headers: ScoreHeaders;
   /** Number of all scores as they stand (fingerprint.ts). */
   readonly fingerprint: number;

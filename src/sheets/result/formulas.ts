@@ -12,6 +12,7 @@ import { type ComponentCode, type Hundredths, type InstrumentCode } from "../../
 import { TABLE_NAMES } from "../names";
 import { OVERALL_CODE, type ScoreHeaders, type SettingCode } from "../score/columns";
 import type { YearSide } from "../score/scoreTable";
+import { scoreFormat, type Digits } from "../styles";
 
 /** Excel asks for ' before [ ] # @ ' inside a column name. */
 export function columnRef(table: string, header: string): string {
@@ -103,6 +104,10 @@ export function overallFormula(
   const sum = parts.map((part) => `${part.weight / 100}*${part.cell}`).join("+");
   return `=${scoreOr(official, `IF(COUNT(${known})=${parts.length},ROUND(${sum},2),"")`)}`;
 }
+
+/** A count inside a text, in the digits of the setting. */
+export const countText = (expression: string, digits: Digits): string =>
+  `TEXT(${expression},"${scoreFormat(digits, 0)}")`;
 
 /** Difference of the two displayed figures. */
 export const DELTA = '=IF(COUNT({previous},{current})=2,ROUND({current}-{previous},2),"")';

@@ -1,5 +1,6 @@
 /**
- * The sheets that one press writes, in tab order; ตรวจทาน is the last and made when it is known what became of the others.
+ * The sheets of the analysis, in tab order; those of the measures follow (../measures), and ตรวจทาน is the last, made when it is
+ * known what became of the others.
  * To add a sheet: write its file, give it a name in names.ts and an id in plan.ts, list it here. A sheet whose formulas name
  * another one stands after it.
  */
@@ -10,7 +11,6 @@ import { causesSheet } from "./causesSheet";
 import type { ResultInput } from "./context";
 import { goalsSheet } from "./goalsSheet";
 import { itemGapsSheet } from "./itemGapsSheet";
-import { measuresSheet } from "./measuresSheet";
 import { overviewSheet } from "./overviewSheet";
 import { rankingSheet } from "./rankingSheet";
 import { strengthsSheet } from "./strengthsSheet";
@@ -34,7 +34,6 @@ export function resultSheets(input: ResultInput): SheetPlan[] {
     byQuestionSheet(input),
     itemGaps,
     workloadSheet(input, itemGaps),
-    measuresSheet(input),
   ];
   return sheets.filter((sheet) => sheet !== null);
 }

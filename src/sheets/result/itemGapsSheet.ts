@@ -8,7 +8,7 @@ import { fiscalYearPeriod } from "../../ita/dates";
 import type { ColumnPlan, PlannedValue, SheetPlan, ValidationPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { questionLabel } from "../questionLabel";
-import { TAB_COLORS } from "../styles";
+import { DATE_WIDTH, TAB_COLORS } from "../styles";
 import { questionScore } from "./formulas";
 import { periodValidation, unitValidation } from "./workValidations";
 import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
@@ -90,7 +90,7 @@ export function itemGapsSheet(input: ResultInput): SheetPlan | null {
         {
           id: "deadline",
           header: "กำหนดส่ง",
-          width: 74,
+          width: DATE_WIDTH,
           style: "inputDate",
           ownership: "staff",
           validation: deadline,

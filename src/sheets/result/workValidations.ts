@@ -15,21 +15,26 @@ export function unitValidation(unitHeader: string): ValidationPlan {
   };
 }
 
-/** @param period ISO dates */
+/**
+ * @param period ISO dates
+ * @param order column of the same row that holds the other end of the period
+ */
 export function periodValidation(
   period: { readonly start: string; readonly end: string },
   fiscalYear: number,
-  digits: Digits
+  digits: Digits,
+  order: { readonly after?: string; readonly before?: string } = {}
 ): ValidationPlan {
+  const turned = order.after === undefined && order.before === undefined ? "" : " และวันเริ่มต้องไม่อยู่หลังวันสิ้นสุด";
   return {
-    rule: { kind: "date", from: period.start, to: period.end },
+    rule: { kind: "date", from: period.start, to: period.end, ...order },
     error: {
-      title: "วันที่อยู่นอกปีงบประมาณ",
+      title: "วันที่ใช้ไม่ได้",
       message: inDigits(
-        `ระยะเวลาควรอยู่ระหว่าง 1 ตุลาคม ${fiscalYear - 1} ถึง 30 กันยายน ${fiscalYear} หากตั้งใจให้กด “ใช่”`,
+        `วันที่ต้องอยู่ในปีงบประมาณ คือ 1 ตุลาคม ${fiscalYear - 1} ถึง 30 กันยายน ${fiscalYear}${turned} กรุณาพิมพ์วันที่ใหม่`,
         digits
       ),
-      style: "warning",
+      style: "stop",
     },
   };
 }

@@ -1,22 +1,9 @@
 /** หน่วยงาน: the staff's own list of units, which feeds the drop-downs of the measures table. */
+import { USUAL_UNITS } from "../../ita/measures";
 import type { SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { TAB_COLORS } from "../styles";
 import { UNITS_COLUMN } from "./columns";
-
-/** Units that municipalities commonly have: a start that staff rewrite as they please. */
-const USUAL_UNITS = [
-  "สำนักปลัดเทศบาล",
-  "กองคลัง",
-  "กองช่าง",
-  "กองการศึกษา",
-  "กองสาธารณสุขและสิ่งแวดล้อม",
-  "กองสวัสดิการสังคม",
-  "กองยุทธศาสตร์และงบประมาณ",
-  "หน่วยตรวจสอบภายใน",
-  "งานประชาสัมพันธ์",
-  "ทุกส่วนราชการ",
-];
 
 export function unitsSheet(agency: string): SheetPlan {
   return {

@@ -137,7 +137,17 @@ describe("Khelang Nakhon FY2567 against FY2566", () => {
     expect(why).toMatch(/มีผลมากที่สุด คือ ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล \(-2\.00 คะแนน\)/);
   });
 
-  test("weak ones come first among the measures", () => {
-    expect(proposeMeasures(analysis).map(({ indicators }) => indicators[0])).toEqual([4, 8, 7, 5, 9, 1, 6, 2, 3, 10]);
+  test("measures for FY2568 follow its seven issues", () => {
+    const measures = proposeMeasures(analysis);
+    expect(measures.map(({ indicators }) => indicators)).toEqual([[1, 6], [8], [7, 9], [4], [2], [3], [5, 10]]);
+    expect(measures.map(({ goal }) => goal)).toEqual([
+      "keep",
+      "improve",
+      "improve",
+      "improve",
+      "keep",
+      "keep",
+      "improve",
+    ]);
   });
 });

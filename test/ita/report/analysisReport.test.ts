@@ -3,6 +3,7 @@ import { proofread } from "../../../src/ita/findings";
 import { proposeMeasures } from "../../../src/ita/measures";
 import { toReport, type AnalysisReport } from "../../../src/ita/report/analysisReport";
 import { lomSak, tanYongMat, type Sample } from "../../../src/ita/samples";
+import { rowsOf } from "../measures/measureRows";
 import { options } from "../someAssessment";
 
 const SOURCES = [{ sheet: "ผล", range: "A3:D14", kind: "indicators", fiscalYear: 2568, confidence: 0.9 }] as const;
@@ -14,7 +15,7 @@ function report(sample: Sample): AnalysisReport {
   );
   const findings = proofread({ analysis, years, tables: [], texts: [], agency: sample.agency, digits: "thai" });
   const cost = { syncs: { read: 2, write: 4 }, bytes: 1234 };
-  return toReport(analysis, findings, proposeMeasures(analysis), cost, SOURCES);
+  return toReport(analysis, findings, rowsOf(proposeMeasures(analysis)), cost, SOURCES);
 }
 
 test("figures are plain numbers of two decimals", () => {
@@ -74,13 +75,16 @@ test("indicators, questions, measures and cost are passed on", () => {
   });
   expect(Object.keys(measures[0] ?? {})).toEqual([
     "id",
+    "issue",
     "indicators",
+    "codes",
     "goal",
     "analysis",
     "measure",
     "steps",
     "start",
     "end",
+    "units",
     "unit",
     "jointUnit",
     "followUp",

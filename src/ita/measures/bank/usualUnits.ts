@@ -1,4 +1,4 @@
-/** Units that municipalities commonly have; the same as the list that a new workbook starts with. */
+/** Units that municipalities commonly have: a start for a new workbook's list, which staff rewrite as they please. */
 export const USUAL_UNITS = [
   "สำนักปลัดเทศบาล",
   "กองคลัง",

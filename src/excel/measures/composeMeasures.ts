@@ -1,0 +1,144 @@
+/** The sheets about measures, from proposal to outcome, each made when what it needs is there. */
+import { measuresYearOf, type KnownStep } from "../../ita/measures";
+import type { MeasureRow, PastMeasure, ReportForm } from "../../ita/types";
+import { canonicalPlanned, type CellRead } from "../../sheets/merge/canonical";
+import type { Memory } from "../../sheets/merge/memory";
+import { bankSheet, nextBankNumbers, readBank } from "../../sheets/measures/bankSheet";
+import type { MeasuresYear, YearInput } from "../../sheets/measures/context";
+import { coverageSheet } from "../../sheets/measures/coverageSheet";
+import { followUpSheet } from "../../sheets/measures/followUpSheet";
+import { measuresSheet } from "../../sheets/measures/measuresSheet";
+import { judgedMeasures, outcomeSheet } from "../../sheets/measures/outcomeSheet";
+import { readMeasures, type StandingMeasure } from "../../sheets/measures/readMeasures";
+import { REPORT_SHEETS, REPORTS } from "../../sheets/measures/reports";
+import { TABLE_NAMES, yearlyTable } from "../../sheets/names";
+import type { PlannedValue } from "../../sheets/plan";
+import type { ResultInput } from "../../sheets/result/context";
+import { isMemoryLost, rowsAfter, columnsAfter, type RunPlanner, type SheetWork } from "../planRun";
+import type { WorkbookState } from "../readWorkbook";
+import { proposals, type Proposals } from "./proposals";
+import type { RunRequest } from "./request";
+import { standingYear, type StandingYear } from "./standingYears";
+
+export interface ComposedMeasures {
+  readonly work: SheetWork;
+  /** The rows as they will stand, with the body rows that they stand in. */
+  readonly rows: readonly StandingMeasure[];
+  /** Measures of the year whose results these are. */
+  readonly past: readonly PastMeasure[];
+  readonly proposals: Proposals;
+}
+
+export function composeMeasures(
+  state: WorkbookState,
+  input: ResultInput,
+  planner: RunPlanner,
+  request: RunRequest
+): ComposedMeasures {
+  const { analysis } = input;
+  const memory = isMemoryLost(state) ? null : (state.memory?.memory ?? null);
+  const digits = analysis.digits;
+  const year = standingYear(state, measuresYearOf(analysis), input.headers.unit, digits);
+  const before = standingYear(state, analysis.fiscalYear, input.headers.unit, digits);
+  const past = judgedMeasures(input, before, before.decisions);
+  const table = yearlyTable("measures", year.fiscalYear);
+  const bank = state.tables.get("bank");
+  const proposed = proposals({
+    analysis,
+    measuresYear: year.fiscalYear,
+    table,
+    standing: year.measures,
+    memory,
+    past,
+    own: bank ? readBank(bank.headers, bank.formulas.slice(1)) : [],
+    request,
+  });
+  const work = planner.add(measuresSheet({ ...input, ...proposed }));
+  const rows = readMeasures(rowsAfter(work, asRead), columnsAfter(work));
+  const now: StandingYear = { ...year, measures: rows };
+
+  planner.add(coverageSheet({ ...input, year: now }));
+  addFollowUp(state, input, planner, now, memory, request.sheets?.includes("followUp") === true);
+  addFollowUp(state, input, planner, before, memory, false);
+  if (before.hasMeasures) planner.add(outcomeSheet({ ...input, year: before }, before.hasFollowUp));
+  for (const one of [now, before]) addReports(state, input, planner, one, one === now ? (request.sheets ?? []) : []);
+  addBank(state, input, planner, memory, rows, request.save ?? []);
+  return { work, rows, past, proposals: proposed };
+}
+
+function addFollowUp(
+  state: WorkbookState,
+  input: ResultInput,
+  planner: RunPlanner,
+  year: StandingYear,
+  memory: Memory | null,
+  isAsked: boolean
+): void {
+  if (!year.hasFollowUp && !(isAsked && year.measures.length > 0)) return;
+  planner.add(followUpSheet({ ...input, year }, knownSteps(year, memory)));
+}
+
+/** Steps by measure as the last run wrote them; where nothing is remembered, as they stand. */
+function knownSteps({ fiscalYear, reports }: MeasuresYear, memory: Memory | null): Map<string, KnownStep[]> {
+  const table = yearlyTable("followUp", fiscalYear);
+  const known = new Map<string, Map<number, string>>();
+  const add = (measureId: string, no: number, text: string): void => {
+    known.set(measureId, (known.get(measureId) ?? new Map<number, string>()).set(no, text));
+  };
+  for (const { measureId, no, text } of reports) add(measureId, no, text);
+  for (const key of memory?.keysOf(table) ?? []) {
+    const [, measureId, no] = /^(.+)\/(\d+)$/.exec(key) ?? [];
+    const entry = memory?.get(table, key, "step");
+    if (measureId !== undefined && entry) add(measureId, Number(no), entry.pending ?? entry.base);
+  }
+  return new Map([...known].map(([id, steps]) => [id, [...steps].map(([no, text]) => ({ no, text }))]));
+}
+
+function addReports(
+  state: WorkbookState,
+  input: ResultInput,
+  planner: RunPlanner,
+  year: StandingYear,
+  asked: readonly string[]
+): void {
+  if (!year.hasMeasures && year.measures.length === 0) return;
+  for (const form of Object.keys(REPORTS) as ReportForm[]) {
+    const stands = state.yearly.has(yearlyTable(REPORT_SHEETS[form], year.fiscalYear));
+    if (stands || asked.includes(form)) planner.add(REPORTS[form]({ ...input, year } satisfies YearInput));
+  }
+}
+
+function addBank(
+  state: WorkbookState,
+  input: ResultInput,
+  planner: RunPlanner,
+  memory: Memory | null,
+  rows: readonly StandingMeasure[],
+  save: readonly string[]
+): void {
+  const measures = rows.filter(({ id }) => save.includes(id));
+  const bank = state.tables.get("bank");
+  if (!bank && measures.length === 0) return;
+  const used = new Set([
+    ...(memory?.keysOf(TABLE_NAMES.bank) ?? []),
+    ...(bank?.formulas.slice(1) ?? []).flat().map(String),
+  ]);
+  const numbers = nextBankNumbers(used, measures.length);
+  planner.add(
+    bankSheet(
+      input,
+      measures.map((measure, at) => ({ id: numbers[at] ?? "", measure }))
+    )
+  );
+}
+
+/** What Excel would give back for a cell that is yet to be written. */
+function asRead(value: PlannedValue): CellRead {
+  if (typeof value === "number") return value;
+  const text = canonicalPlanned(value);
+  return value !== null && typeof value === "object" && "date" in value ? Number(text) : text;
+}
+
+/** For reports: without the place in the table. */
+export const measureRows = ({ rows }: ComposedMeasures): MeasureRow[] =>
+  rows.map(({ row: _row, ...measure }) => measure);

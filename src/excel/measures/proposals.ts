@@ -1,0 +1,132 @@
+/** What a run proposes for the measures table as it stands: which rows, under which numbers, made from what. */
+import { proposeMeasures, type MeasureAddition, type OwnMeasure } from "../../ita/measures";
+import type { Analysis, IndicatorNo, MeasureProposal, PastMeasure, QuestionCode } from "../../ita/types";
+import { ADDED, SOURCE, SUBJECT, type Memory } from "../../sheets/merge/memory";
+import { measureNumbers, type NumberedMeasure } from "../../sheets/measures/measureNumbers";
+import type { StandingMeasure } from "../../sheets/measures/readMeasures";
+import type { AskedOfTable, OwnRow } from "../../sheets/plan";
+import type { RunRequest } from "./request";
+
+export interface Proposals {
+  readonly measures: readonly MeasureProposal[];
+  readonly ownRows: readonly Pick<OwnRow, "row" | "key">[];
+  /** Proposal key → what staff asked for when they added it, as remembered. */
+  readonly added: ReadonlyMap<string, string>;
+  readonly asked: AskedOfTable;
+}
+
+export interface ProposalContext {
+  readonly analysis: Analysis;
+  readonly measuresYear: number;
+  /** Name of the year's measures table. */
+  readonly table: string;
+  readonly standing: readonly StandingMeasure[];
+  readonly memory: Memory | null;
+  readonly past: readonly PastMeasure[];
+  readonly own: readonly OwnMeasure[];
+  readonly request: RunRequest;
+}
+
+export function proposals(context: ProposalContext): Proposals {
+  const { analysis, measuresYear, standing, past, own, request } = context;
+  const notes = notesOf(context);
+  const added = [...notes.flatMap(additionOf), ...requestedAdditions(context, notes)];
+  const proposed = proposeMeasures(analysis, { past, own, chosen: chosenSources(notes, request, added), added });
+  const numbers = measureNumbers(knownNumbers(context, notes), measuresYear);
+  const measures = proposed.map((one) => ({ ...one, id: numbers.of(one) }));
+  return {
+    measures,
+    ownRows: ownRows(standing, new Set(measures.map(({ id }) => id)), numbers.next),
+    added: new Map(added.map(({ key, spec }) => [key, spec])),
+    asked: {
+      bringBack: new Set(request.bringBack ?? []),
+      choices: [...(request.settle ?? []).filter(({ table }) => table === context.table), ...replaced(request)],
+    },
+  };
+}
+
+/** What is remembered of a row that we made. */
+interface Note {
+  readonly id: string;
+  readonly key: string;
+  readonly source: string;
+  readonly added: string | null;
+}
+
+function notesOf({ memory, table }: ProposalContext): Note[] {
+  const note = (id: string, column: string): string | null => memory?.get(table, id, column)?.base ?? null;
+  return (memory?.keysOf(table) ?? []).map((id) => ({
+    id,
+    key: note(id, SUBJECT) ?? "",
+    source: note(id, SOURCE) ?? "",
+    added: note(id, ADDED),
+  }));
+}
+
+type Addition = MeasureAddition & { readonly spec: string; readonly source: string | null };
+
+function additionOf({ key, added, source }: Note): Addition[] {
+  if (added === null || key === "") return [];
+  const { indicators, codes } = JSON.parse(added) as { indicators: IndicatorNo[]; codes: QuestionCode[] };
+  return [{ key, indicators, codes, spec: added, source }];
+}
+
+function requestedAdditions({ measuresYear, request }: ProposalContext, notes: readonly Note[]): Addition[] {
+  const numbers = notes.map(({ key }) => Number(/\/added\/(\d+)$/.exec(key)?.[1] ?? 0));
+  const first = Math.max(0, ...numbers) + 1;
+  return (request.add ?? []).map(({ indicators, codes, source }, at) => ({
+    key: `${measuresYear}/added/${first + at}`,
+    indicators,
+    codes,
+    spec: JSON.stringify({ indicators, codes }),
+    source: source ?? null,
+  }));
+}
+
+function chosenSources(
+  notes: readonly Note[],
+  { choose = [] }: RunRequest,
+  added: readonly Addition[]
+): ReadonlyMap<string, string> {
+  const picked = new Map(choose.map(({ id, source }) => [id, source]));
+  return new Map([
+    ...added.flatMap(({ key, source }) => (source === null ? [] : [[key, source] as const])),
+    ...notes.filter(({ key }) => key !== "").map(({ id, key, source }) => [key, picked.get(id) ?? source] as const),
+  ]);
+}
+
+/** Columns that come from the source. */
+const FROM_SOURCE = ["measure", "steps", "followUp"] as const;
+
+const replaced = ({ choose = [] }: RunRequest): NonNullable<AskedOfTable["choices"]> =>
+  choose.flatMap(({ id }) => FROM_SOURCE.map((column) => ({ key: id, column, take: "ours" as const })));
+
+/**
+ * Numbers ever given, then those that stand. Without any memory of the table a row of ours is known by its number and
+ * what it is for, as the first run made it.
+ */
+function knownNumbers({ standing, measuresYear }: ProposalContext, notes: readonly Note[]): NumberedMeasure[] {
+  const seen = standing.filter(({ id }) => id !== "");
+  return [
+    ...notes.map(({ id, key }) => ({ id, key })),
+    ...seen.map(({ id, indicators }) => ({
+      id,
+      key: notes.length > 0 ? "" : `${measuresYear}/${indicators.join("+")}`,
+    })),
+  ];
+}
+
+/** Rows that staff added or copied: of rows with one number the first keeps it, the others get one of their own. */
+function ownRows(
+  standing: readonly StandingMeasure[],
+  ours: ReadonlySet<string>,
+  next: () => string
+): Pick<OwnRow, "row" | "key">[] {
+  const seen = new Set<string>();
+  return standing.flatMap(({ row, id }) => {
+    const isFirst = id !== "" && !seen.has(id);
+    seen.add(id);
+    if (isFirst && ours.has(id)) return [];
+    return [{ row, key: isFirst ? id : next() }];
+  });
+}

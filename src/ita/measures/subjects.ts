@@ -1,0 +1,59 @@
+/** What the rows of a year's measures table stand for: an indicator each, or the issues that the criteria name. */
+import { questionsToDiscuss } from "../sentences";
+import type { Scored } from "../scored";
+import type { Analysis, IndicatorNo, IndicatorResult, MeasureGoal, MeasureGroup, QuestionResult } from "../types";
+import { measureRulesOf } from "./rules";
+
+export interface MeasureSubject {
+  /** Lasting: "2569/1", "2568/issue4". */
+  readonly key: string;
+  /** Title of the issue, or "". */
+  readonly issue: string;
+  /** The weakest first. */
+  readonly indicators: readonly [IndicatorResult, ...IndicatorResult[]];
+  readonly goal: MeasureGoal;
+  /** Questions and items worth mending, lowest first. */
+  readonly questions: readonly Scored<QuestionResult>[];
+}
+
+/** The year in which measures that follow from these results are carried out. */
+export const measuresYearOf = ({ fiscalYear }: Pick<Analysis, "fiscalYear">): number => fiscalYear + 1;
+
+/** Issues in the order of the criteria; indicators with weaknesses from the lowest score up, then strengths, then without a score. */
+export function measureSubjects(analysis: Analysis): MeasureSubject[] {
+  const { groups, groupHeader } = measureRulesOf(measuresYearOf(analysis));
+  const subjects = groups.flatMap((group) => subjectOf(analysis, group) ?? []);
+  return groupHeader === null
+    ? subjects.sort((one, other) => byWeakness(one.indicators[0], other.indicators[0]))
+    : subjects;
+}
+
+/** A subject for indicators of any kind, as staff link them to a measure; null without any. */
+export function subjectOf(
+  analysis: Analysis,
+  { code, titleTh, indicators }: MeasureGroup,
+  only: (question: QuestionResult) => boolean = () => true
+): MeasureSubject | null {
+  const [first, ...more] = analysis.indicators.filter(({ no }) => indicators.includes(no)).sort(byWeakness);
+  if (!first) return null;
+  return {
+    key: `${measuresYearOf(analysis)}/${code}`,
+    issue: titleTh,
+    indicators: [first, ...more],
+    goal: [first, ...more].every(isKept) ? "keep" : "improve",
+    questions: [first, ...more].flatMap((indicator) => questionsToDiscuss(analysis, indicator)).filter(only),
+  };
+}
+
+export const indicatorNumbers = ({ indicators }: MeasureSubject): IndicatorNo[] =>
+  indicators.map(({ no }) => no).sort((a, b) => a - b);
+
+/** A strength that passes is kept; anything else is to become better. */
+export const isKept = ({ group, passes }: IndicatorResult): boolean => group === "strength" && passes !== false;
+
+const GROUP_ORDER = { weakness: 0, strength: 1 } as const;
+
+function byWeakness(one: IndicatorResult, other: IndicatorResult): number {
+  const place = ({ group }: IndicatorResult): number => (group === null ? 2 : GROUP_ORDER[group]);
+  return place(one) - place(other) || (one.score ?? 0) - (other.score ?? 0) || one.no - other.no;
+}
