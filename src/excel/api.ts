@@ -106,6 +106,7 @@ async function status(read: (session: Session) => Promise<WorkbookStatus>): Prom
       problems: [problemOf(error)],
       stale: [],
       resultSheets: [],
+      measures: null,
       sources: NO_SOURCES,
       lastRun: null,
     };

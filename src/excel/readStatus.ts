@@ -1,7 +1,6 @@
 /** What the pane shows before anything is pressed; reads only. */
 import type { SheetGrid } from "../ita/reading/types";
 import { INDICATOR_NUMBERS } from "../ita/types";
-import { RESULT_SHEETS } from "../sheets/names";
 import { WORKBOOK } from "./memorySheet";
 import { hasScoreSheets } from "./ownScores";
 import { readWorkbook, type WorkbookState } from "./readWorkbook";
@@ -9,6 +8,8 @@ import type { Session } from "./session";
 import { gridsSoFar, readGrids } from "./sources/readGrids";
 import { composeRun } from "./composeRun";
 import { localDay } from "./localDay";
+import { measuresStatus } from "./measures/measuresStatus";
+import { resultSheetsIn } from "./resultSheets";
 import { staleTexts } from "./staleTexts";
 import type { WorkbookStatus } from "./types";
 import { understand } from "./understand";
@@ -46,7 +47,8 @@ function statusOf(state: WorkbookState, grids: readonly SheetGrid[]): WorkbookSt
     findings: again?.findings ?? understood.findings,
     problems: understood.ok ? [] : understood.problems,
     stale: again ? staleTexts(again.run) : [],
-    resultSheets: RESULT_SHEETS.flatMap((id) => state.tables.get(id)?.sheet ?? []),
+    resultSheets: resultSheetsIn(state),
+    measures: understood.ok && again ? measuresStatus(state, understood.analysis, again.measures, again.run) : null,
     sources: understood.report,
     lastRun,
   };

@@ -4,6 +4,7 @@ import type { SourceEntry } from "../ita/report/sourceEntries";
 import type { Analysis, Finding, MeasureRow, Place } from "../ita/types";
 import type { MergeCounts } from "../sheets/merge/mergeTable";
 import type { ScoreProblem } from "../sheets/score/scoreProblems";
+import type { MeasuresStatus } from "./measures/measuresStatus";
 
 /**
  * Why something could not be done (or was done only in part), in the user's words. Codes are stable: those of the score
@@ -119,6 +120,8 @@ export interface WorkbookStatus {
   readonly stale: readonly StaleSheet[];
   /** Result sheets that exist, in tab order. */
   readonly resultSheets: readonly string[];
+  /** null before the first run. */
+  readonly measures: MeasuresStatus | null;
   readonly sources: SourceReport;
   /** ISO time of the last run kept in the workbook, or null. */
   readonly lastRun: string | null;

@@ -43,6 +43,7 @@ export const emptyWorkbook: WorkbookStatus = {
   findings: [],
   problems: [],
   resultSheets: [],
+  measures: null,
   stale: [],
   sources: { tables: [], preview: { agency: "", years: [] }, pending: false, cutOff: [], hidden: [] },
   lastRun: null,

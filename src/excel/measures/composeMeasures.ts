@@ -27,6 +27,9 @@ export interface ComposedMeasures {
   /** Measures of the year whose results these are. */
   readonly past: readonly PastMeasure[];
   readonly proposals: Proposals;
+  /** The year of these measures and the one before, as they stand. */
+  readonly year: StandingYear;
+  readonly before: StandingYear;
 }
 
 export function composeMeasures(
@@ -63,7 +66,7 @@ export function composeMeasures(
   if (before.hasMeasures) planner.add(outcomeSheet({ ...input, year: before }, before.hasFollowUp));
   for (const one of [now, before]) addReports(state, input, planner, one, one === now ? (request.sheets ?? []) : []);
   addBank(state, input, planner, memory, rows, request.save ?? []);
-  return { work, rows, past, proposals: proposed };
+  return { work, rows, past, proposals: proposed, year, before };
 }
 
 function addFollowUp(

@@ -1,5 +1,5 @@
 /** What a run proposes for the measures table as it stands: which rows, under which numbers, made from what. */
-import { proposeMeasures, type MeasureAddition, type OwnMeasure } from "../../ita/measures";
+import { proposeMeasures, type MeasureAddition, type OwnMeasure, type ProposalInput } from "../../ita/measures";
 import type { Analysis, IndicatorNo, MeasureProposal, PastMeasure, QuestionCode } from "../../ita/types";
 import { ADDED, SOURCE, SUBJECT, type Memory } from "../../sheets/merge/memory";
 import { measureNumbers, type NumberedMeasure } from "../../sheets/measures/measureNumbers";
@@ -8,6 +8,8 @@ import type { AskedOfTable, OwnRow } from "../../sheets/plan";
 import type { RunRequest } from "./request";
 
 export interface Proposals {
+  /** What they were made from. */
+  readonly input: ProposalInput;
   readonly measures: readonly MeasureProposal[];
   readonly ownRows: readonly Pick<OwnRow, "row" | "key">[];
   /** Proposal key → what staff asked for when they added it, as remembered. */
@@ -31,10 +33,12 @@ export function proposals(context: ProposalContext): Proposals {
   const { analysis, measuresYear, standing, past, own, request } = context;
   const notes = notesOf(context);
   const added = [...notes.flatMap(additionOf), ...requestedAdditions(context, notes)];
-  const proposed = proposeMeasures(analysis, { past, own, chosen: chosenSources(notes, request, added), added });
+  const input = { past, own, chosen: chosenSources(notes, request, added), added };
+  const proposed = proposeMeasures(analysis, input);
   const numbers = measureNumbers(knownNumbers(context, notes), measuresYear);
   const measures = proposed.map((one) => ({ ...one, id: numbers.of(one) }));
   return {
+    input,
     measures,
     ownRows: ownRows(standing, new Set(measures.map(({ id }) => id)), numbers.next),
     added: new Map(added.map(({ key, spec }) => [key, spec])),

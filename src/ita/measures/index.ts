@@ -5,7 +5,14 @@ export { matchSteps, type KnownStep } from "./followUp/matchSteps";
 export { statusIn, statusOfMeasure } from "./followUp/status";
 export { measureOptions, type MeasureKnowledge, type OwnMeasure } from "./options";
 export { outcomeSentence, outcomesOf, proposedDecision } from "./outcome";
-export { addedSubject, NO_KNOWLEDGE, proposeMeasures, type MeasureAddition, type ProposalInput } from "./propose";
+export {
+  addedSubject,
+  NO_KNOWLEDGE,
+  proposalOptions,
+  proposeMeasures,
+  type MeasureAddition,
+  type ProposalInput,
+} from "./propose";
 export { measureRulesOf } from "./rules";
 export { measuresYearOf, measureSubjects, type MeasureSubject } from "./subjects";
 export { USUAL_UNITS } from "./bank";

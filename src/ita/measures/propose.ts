@@ -4,7 +4,15 @@
  */
 import { fiscalYearPeriod } from "../dates";
 import { wordsFor } from "../sentences";
-import type { Analysis, IndicatorNo, MeasureProposal, MeasureSource, QuestionCode, Sentence } from "../types";
+import type {
+  Analysis,
+  IndicatorNo,
+  MeasureOption,
+  MeasureProposal,
+  MeasureSource,
+  QuestionCode,
+  Sentence,
+} from "../types";
 import { measuresForIndicator } from "./bank";
 import { firstSteps } from "./firstStep";
 import { joinSentences } from "./joinSentences";
@@ -29,9 +37,21 @@ export interface ProposalInput extends MeasureKnowledge {
 export const NO_KNOWLEDGE: ProposalInput = { past: [], own: [], chosen: new Map(), added: [] };
 
 export function proposeMeasures(analysis: Analysis, input: ProposalInput = NO_KNOWLEDGE): MeasureProposal[] {
-  const subjects = [...measureSubjects(analysis), ...input.added.flatMap((one) => addedSubject(analysis, one) ?? [])];
-  return subjects.map((subject, at) => proposal(analysis, subject, at + 1, input));
+  return subjectsOf(analysis, input).map((subject, at) => proposal(analysis, subject, at + 1, input));
 }
+
+/** What staff may choose from for each row, by proposal key. */
+export function proposalOptions(
+  analysis: Analysis,
+  input: ProposalInput
+): ReadonlyMap<string, readonly MeasureOption[]> {
+  return new Map(subjectsOf(analysis, input).map((subject) => [subject.key, measureOptions(analysis, subject, input)]));
+}
+
+const subjectsOf = (analysis: Analysis, { added }: ProposalInput): MeasureSubject[] => [
+  ...measureSubjects(analysis),
+  ...added.flatMap((one) => addedSubject(analysis, one) ?? []),
+];
 
 /** The subject of a row that staff asked for: only the questions that they named. */
 export function addedSubject(analysis: Analysis, { key, indicators, codes }: MeasureAddition): MeasureSubject | null {

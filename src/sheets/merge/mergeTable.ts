@@ -44,13 +44,21 @@ export interface TableChanges {
   readonly place: PlacedTable;
   /** Cells in the staff's words for which ours would be another text now. */
   readonly conflicts: readonly CellConflict[];
+  /** Keys of planned rows that staff deleted and that stay deleted. */
+  readonly leftDeleted: readonly string[];
 }
 
 export interface CellConflict {
+  /** Row key and column id, by which staff's choice is told. */
+  readonly key: string;
+  readonly id: string;
+  readonly header: string;
   readonly row: number;
   readonly column: number;
   readonly theirs: string;
   readonly ours: string;
+  /** Our text is on offer; false where staff cleared the offer. */
+  readonly open: boolean;
 }
 
 /** What a run does to the staff's tables, counted in cells and rows. */
@@ -96,13 +104,15 @@ export function mergeTable(
   const found = rowsByKey(existing.rows, keyAt, new Set(own.map(({ row }) => row)));
 
   const joining: number[] = [];
+  const leftDeleted: string[] = [];
   keys.forEach((key, index) => {
     if (found.has(key)) return;
     const returns = plan.asked?.bringBack?.has(key) === true || !wasDeleted(plan, key, memory);
     if (keyAt !== undefined && returns) return void joining.push(index);
-    counts.rowsLeftDeleted++;
+    leftDeleted.push(key);
     next.set({ table: plan.name, key, column: ROW, base: MADE, pending: null });
   });
+  counts.rowsLeftDeleted += leftDeleted.length;
   counts.rowsAdded += joining.length;
 
   const firstNewRow = existing.rows.length;
@@ -125,7 +135,7 @@ export function mergeTable(
     const key = keys[index] ?? "";
     const rows = found.get(key) ?? [];
     if (rows.length === 0) return;
-    const offers = new Map<number, string[]>(rows.map((row) => [row, []]));
+    const offers = new Map<number, Omit<CellConflict, "open">[]>(rows.map((row) => [row, []]));
     plan.columns.forEach((column, columnIndex) => {
       const position = at.get(column.id);
       if (position === undefined || column.ownership === "staff" || column.id === plan.offerColumn) return;
@@ -147,11 +157,11 @@ export function mergeTable(
           counts.renewed++;
         }
         if (outcome.kind === "renew") return;
-        offers.get(row)?.push(`${column.header}: ${offerText(value)}`);
-        conflicts.push({ row, column: position, theirs: outcome.text, ours: offerText(value) });
+        const at = { key, id: column.id, header: column.header, row, column: position };
+        offers.get(row)?.push({ ...at, theirs: outcome.text, ours: offerText(value) });
       });
     });
-    for (const [row, texts] of offers) {
+    for (const [row, contested] of offers) {
       const copy = rows.indexOf(row);
       const offer = offerCell(
         plan,
@@ -159,12 +169,13 @@ export function mergeTable(
         at,
         copy === 0 ? key : `${key}/${copy}`,
         row,
-        texts.join("\n\n"),
+        contested.map(({ header, ours }) => `${header}: ${ours}`).join("\n\n"),
         memory,
         next
       );
       if (offer.cell) cells.push(offer.cell);
-      if (offer.open) counts.conflicts += texts.length;
+      if (offer.open) counts.conflicts += contested.length;
+      conflicts.push(...contested.map((one) => ({ ...one, open: offer.open })));
     }
     next.set({ table: plan.name, key, column: ROW, base: MADE, pending: null });
   });
@@ -194,6 +205,7 @@ export function mergeTable(
     columns: at,
     place,
     conflicts,
+    leftDeleted,
   };
 }
 
