@@ -4,36 +4,50 @@
  */
 import type { ScoreSheetInput } from "../sheets/score/input";
 import { createFilledScoreSheetsIn, createScoreSheetsIn } from "./createScoreSheets";
+import { readSnapshotIn, restoreSnapshotIn } from "./history/restoreSnapshot";
+import { importMeasuresIn } from "./measures/importMeasures";
 import type { RunRequest } from "./measures/request";
 import { problemOf } from "./officeErrors";
 import { readStatusIn, searchSheetsIn } from "./readStatus";
 import { runAnalysisIn } from "./runAnalysis";
-import { inExcel, type Session } from "./session";
+import { inExcel, type RunWatch, type Session } from "./session";
 import { importScoresIn } from "./sources/importScores";
 import { NO_SOURCES } from "./sources/sourceReport";
 import type {
+  ImportMeasuresRequest,
+  ImportMeasuresResult,
   ImportOutcome,
   ImportRequest,
   Refused,
+  RestoreResult,
   RunOutcome,
   ScoreSheetOptions,
   ScoreSheetOutcome,
+  SnapshotInfo,
   WorkbookStatus,
 } from "./types";
 
 export type { RequestedSheet, RunRequest } from "./measures/request";
+export type { RunWatch } from "./session";
 export { checkSupport } from "./support";
 export { watchWorkbook } from "./watch";
 export type {
   ImportDone,
+  ImportMeasuresDone,
+  ImportMeasuresRequest,
+  ImportMeasuresResult,
   ImportOutcome,
   ImportRequest,
   Problem,
+  ReadMeasuresTable,
   Refused,
+  RestoreDone,
+  RestoreResult,
   RunDone,
   RunOutcome,
   ScoreSheetOptions,
   ScoreSheetOutcome,
+  SnapshotInfo,
   SourceReport,
   StaleSheet,
   WorkbookStatus,
@@ -46,10 +60,11 @@ const refused = (error: unknown): Refused => ({ ok: false, problems: [problemOf(
  * @param options.request what staff ask for beyond the press
  */
 export async function runAnalysis(
-  options: { readonly now?: Date; readonly request?: RunRequest } = {}
+  options: { readonly now?: Date; readonly request?: RunRequest; readonly watch?: RunWatch } = {}
 ): Promise<RunOutcome> {
   try {
-    return await inExcel((session) => runAnalysisIn(session, options.now ?? new Date(), options.request));
+    const { now = new Date(), request, watch } = options;
+    return await inExcel((session) => runAnalysisIn(session, now, request), watch);
   } catch (error) {
     return refused(error);
   }
@@ -76,6 +91,29 @@ export async function createFilledScoreSheets(input: ScoreSheetInput): Promise<S
 export async function importScores(request: ImportRequest): Promise<ImportOutcome> {
   try {
     return await inExcel((session) => importScoresIn(session, request));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** Last year's measures and follow-up, from the .xlsx file that they were kept in, as last year's tables of this workbook. */
+export async function importMeasures(request: ImportMeasuresRequest): Promise<ImportMeasuresResult> {
+  try {
+    return await inExcel((session) => importMeasuresIn(session, request));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** What `restoreSnapshot` would put back; null when there is nothing. Rejects with what Excel refuses. */
+export function readSnapshot(): Promise<SnapshotInfo | null> {
+  return inExcel(readSnapshotIn);
+}
+
+/** Puts the staff's tables back as they were before the last run that changed them; what staff changed since stays. */
+export async function restoreSnapshot({ now }: { readonly now: Date }): Promise<RestoreResult> {
+  try {
+    return await inExcel((session) => restoreSnapshotIn(session, now));
   } catch (error) {
     return refused(error);
   }

@@ -126,3 +126,67 @@ export interface WorkbookStatus {
   /** ISO time of the last run kept in the workbook, or null. */
   readonly lastRun: string | null;
 }
+
+/** What can be put back: what the last run changed in the staff's tables (history/). */
+export interface SnapshotInfo {
+  /** When the run began that it was taken for. */
+  readonly takenAt: Date;
+  /** Sheets whose texts it holds, in tab order. */
+  readonly sheets: readonly string[];
+  /** Rows in which the run changed something. */
+  readonly rows: number;
+  /** Sheets that the run changed too, of which so much changed that it was not kept. */
+  readonly leftOut: readonly string[];
+}
+
+export interface RestoreDone {
+  readonly ok: true;
+  readonly takenAt: Date;
+  readonly sheets: readonly string[];
+  /** Cells that hold again what they held before the run. */
+  readonly cellsRestored: number;
+  /** Rows that the run had added and that are gone again; rows that it had taken out and that stand again. */
+  readonly rowsRemoved: number;
+  readonly rowsReturned: number;
+  /** Cells that staff changed after the run: left as they are. */
+  readonly kept: readonly Place[];
+  /** Sheets of `SnapshotInfo.leftOut`: nothing was put back there. */
+  readonly leftOut: readonly string[];
+}
+export type RestoreResult = RestoreDone | Refused;
+
+/** Last year's measures in the workbook that they were kept in. */
+export interface ImportMeasuresRequest {
+  /** The .xlsx file's bytes. */
+  readonly file: Uint8Array;
+  /** For messages: "มาตรการ 2568.xlsx". */
+  readonly fileName: string;
+  readonly now: Date;
+}
+
+/** A table of the file that was read, with its own place there. */
+export interface ReadMeasuresTable {
+  readonly kind: "measures" | "followUp" | "outcome";
+  readonly sheet: string;
+  /** "A7:U17" */
+  readonly range: string;
+  readonly rows: number;
+  /** Headings that name nothing we know: their cells were not taken. */
+  readonly unknownHeaders: readonly string[];
+}
+
+export interface ImportMeasuresDone {
+  readonly ok: true;
+  /** Of the measures that were taken. */
+  readonly fiscalYear: number;
+  /** Sheets made now. */
+  readonly created: readonly string[];
+  /** Rows written. */
+  readonly measures: number;
+  readonly followUps: number;
+  readonly decisions: number;
+  /** Rows of the file whose key stood in this workbook already: those here were left as they are. */
+  readonly rowsKept: number;
+  readonly read: readonly ReadMeasuresTable[];
+}
+export type ImportMeasuresResult = ImportMeasuresDone | Refused;
