@@ -1,4 +1,5 @@
 /** What Excel's refusals mean for the user. Decided by error code: messages are localised, codes are not. */
+import { RunStopped } from "./session";
 import type { Problem } from "./types";
 
 interface OfficeError {
@@ -52,8 +53,24 @@ const WORDS: Readonly<Record<string, { readonly code: string; readonly th: strin
   },
 };
 
+/** A run that was cut off has touched no text of the staff's, and the next one finishes the work (runAnalysis.ts). */
+function stoppedWords({ hasWritten }: RunStopped): Pick<Problem, "code" | "th" | "en"> {
+  return hasWritten
+    ? {
+        code: "stopped",
+        th: "หยุดตามที่ท่านกดแล้ว บางแผ่นเขียนเสร็จและบางแผ่นยังไม่ได้เขียน ข้อความของท่านอยู่ครบ กดวิเคราะห์อีกครั้งเพื่อทำส่วนที่เหลือ",
+        en: "Stopped as you asked. Some sheets are written and some are not; what you typed is untouched. Press again to finish the rest.",
+      }
+    : {
+        code: "stopped",
+        th: "หยุดตามที่ท่านกดแล้ว ยังไม่มีสิ่งใดในสมุดงานเปลี่ยน",
+        en: "Stopped as you asked. Nothing in the workbook has changed.",
+      };
+}
+
 export function problemOf(error: unknown): Problem {
   const place = { sheet: null, cell: null };
+  if (error instanceof RunStopped) return { ...place, ...stoppedWords(error) };
   if (!isOfficeError(error)) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {

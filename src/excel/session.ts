@@ -7,7 +7,23 @@ export interface Session {
   sync(kind: "read" | "write"): Promise<void>;
 }
 
-export function inExcel<T>(work: (session: Session) => Promise<T>): Promise<T> {
+/** Somebody waits for the run. */
+export interface RunWatch {
+  /** After each answer of Excel: round trips so far. */
+  readonly onProgress?: (syncs: Readonly<Session["syncs"]>) => void;
+  /** Asked for before each request: what has been sent is not taken back. */
+  readonly signal?: AbortSignal;
+}
+
+/** The user stopped the run between two requests. */
+export class RunStopped extends Error {
+  constructor(readonly hasWritten: boolean) {
+    super("The run was stopped.");
+    this.name = "RunStopped";
+  }
+}
+
+export function inExcel<T>(work: (session: Session) => Promise<T>, watch: RunWatch = {}): Promise<T> {
   // A click while a cell is being edited would otherwise fail (delayForCellEdit, Excel.RunOptions).
   return Excel.run({ delayForCellEdit: true }, (context) => {
     const syncs = { read: 0, write: 0 };
@@ -15,8 +31,10 @@ export function inExcel<T>(work: (session: Session) => Promise<T>): Promise<T> {
       context,
       syncs,
       sync: async (kind) => {
+        if (watch.signal?.aborted === true) throw new RunStopped(syncs.write > 0);
         syncs[kind]++;
         await context.sync();
+        watch.onProgress?.({ ...syncs });
       },
     });
   });
