@@ -3,7 +3,7 @@ import type { Book, BookChange } from "./engine/types";
 
 /** Which Excel the host plays: the highest ExcelApi set and the platform that Office.context reports. */
 export interface HostProfile {
-  readonly name: "Least required" | "Excel 2021" | "Microsoft 365";
+  readonly name: "Excel 2016" | "Least required" | "Excel 2021" | "Microsoft 365";
   /** e.g. "1.14" */
   readonly excelApi: string;
 }

@@ -7,6 +7,8 @@ import type { EmbeddedHost } from "../host/types";
 export type FramePart = "taskpane" | "commands" | "message";
 
 export interface WorkbenchBridge {
+  /** What Office says is the language of its own words: "th-TH". */
+  readonly displayLanguage: string;
   /** The workbook of the moment. */
   readonly host: EmbeddedHost;
   /** The same for one frame, whose requests are then counted as its own. */

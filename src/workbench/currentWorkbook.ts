@@ -41,7 +41,7 @@ export async function createCurrentWorkbook(
   let stopListening = host.onChange(events.changed);
 
   function newHost(bytes: Uint8Array | null, wanted: HostProfile): Promise<EmbeddedHost> {
-    return createHost({ ...(bytes ? { file: bytes } : {}), profile: wanted });
+    return createHost({ ...(bytes ? { file: bytes } : {}), profile: wanted, undo: true });
   }
 
   function adopt(next: EmbeddedHost): void {

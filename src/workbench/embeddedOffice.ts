@@ -13,7 +13,7 @@ function connect(bridge: WorkbenchBridge, part: FramePart): void {
     event.preventDefault();
     bridge.moveToRegion(event.shiftKey ? -1 : 1);
   });
-  installOfficeInPage(bridge.hostFor(part), window);
+  installOfficeInPage(bridge.hostFor(part), window, bridge.displayLanguage);
   const showAsTaskpane = (): Promise<void> => {
     bridge.showTaskpane();
     return Promise.resolve();

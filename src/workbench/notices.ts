@@ -28,7 +28,7 @@ export function createNotices(page: Document): Notices {
     if (detail) {
       const fold = page.createElement("details");
       const summary = page.createElement("summary");
-      summary.textContent = "สำหรับผู้พัฒนา (details)";
+      summary.textContent = words.details;
       const code = page.createElement("pre");
       code.textContent = detail;
       fold.append(summary, code);

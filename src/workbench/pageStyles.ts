@@ -33,11 +33,14 @@ button, select, input, textarea { font: inherit; color: inherit; }
 .top-bar select { max-width: 190px; padding: 2px 6px; }
 .top-bar option { color: var(--ink); background: var(--paper); }
 .top-bar button:hover, .top-bar select:hover { background: #ffffff33; }
+.top-bar button[aria-disabled="true"] { opacity: 0.55; cursor: default; background: none; }
+.undo-buttons { display: flex; gap: 4px; }
 .top-bar :focus-visible { outline-color: #fff; }
 
 .ribbon-area { background: var(--paper); border-bottom: 1px solid var(--line); }
 .ribbon-tab { display: inline-block; margin: 0 14px; padding: 4px 4px 2px; border-bottom: 3px solid var(--accent); font-weight: 600; color: var(--accent); }
 .ribbon { display: flex; flex-wrap: wrap; gap: 4px; padding: 4px 10px 6px; }
+.ribbon-missing { margin: 0; padding: 10px 14px; color: var(--alarm); }
 .ribbon-button { display: flex; flex-direction: column; gap: 3px; align-items: center; min-width: 92px; padding: 6px 10px 4px; border: 1px solid transparent; border-radius: 4px; background: none; cursor: pointer; }
 .ribbon-button:hover { background: var(--accent-soft); }
 .ribbon-button[aria-disabled="true"] { cursor: progress; }
@@ -81,7 +84,8 @@ button, select, input, textarea { font: inherit; color: inherit; }
   .pane { flex: 1 1 45%; min-height: 0; border-left: 0; border-top: 1px solid var(--line); }
 }
 @media (prefers-reduced-motion: no-preference) {
-  .ribbon-button { transition: background-color 120ms; }
+  .ribbon-missing { margin: 0; padding: 10px 14px; color: var(--alarm); }
+.ribbon-button { transition: background-color 120ms; }
 }
 `;
 

@@ -14,6 +14,8 @@ export interface RibbonButton {
 interface Ribbon {
   readonly element: HTMLElement;
   setBusy(busyId: string | null): void;
+  /** An Excel older than the tab asks for does not show it; a line says so in its place. */
+  setShown(shown: boolean): void;
 }
 
 export function createRibbon(page: Document, tab: RibbonTab, press: (button: RibbonButton) => void): Ribbon {
@@ -26,7 +28,11 @@ export function createRibbon(page: Document, tab: RibbonTab, press: (button: Rib
   bar.className = "ribbon";
   bar.setAttribute("role", "toolbar");
   bar.setAttribute("aria-label", words.ribbon);
-  element.append(name, bar);
+  const missing = page.createElement("p");
+  missing.className = "ribbon-missing";
+  missing.textContent = words.noRibbonTab;
+  missing.hidden = true;
+  element.append(name, bar, missing);
   const made = new Map<string, HTMLButtonElement>();
   for (const button of tab.buttons) {
     const control = page.createElement("button");
@@ -47,6 +53,11 @@ export function createRibbon(page: Document, tab: RibbonTab, press: (button: Rib
   }
   return {
     element,
+    setShown(shown) {
+      name.hidden = !shown;
+      bar.hidden = !shown;
+      missing.hidden = shown;
+    },
     setBusy(busyId) {
       for (const [id, control] of made) {
         // Not `disabled`: that would throw the keyboard focus away from the button just pressed.

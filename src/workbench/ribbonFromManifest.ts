@@ -1,24 +1,29 @@
 /** Reads the add-in's ribbon tab out of its manifest, so that the workbench shows the very buttons that Excel shows. */
+import type { Language } from "../i18n/language";
 import type { RibbonButton } from "./ribbon";
 
 export interface RibbonTab {
   readonly label: string;
+  /** The least ExcelApi with which Excel shows the tab: "1.9". */
+  readonly excelApi: string;
   readonly buttons: readonly RibbonButton[];
 }
 
 const ICON_SIZE = "32";
+/** The manifest's default locale is Thai; English stands beside it. */
+const OVERRIDES: Readonly<Record<Language, string | null>> = { th: null, en: "en-US" };
 
 /**
- * @param manifest an XML manifest with the default locale's strings
+ * @param manifest an XML manifest with the default locale's strings and those of the other languages beside them
  * @throws {Error} naming what is missing, when the manifest has no ribbon tab of the kind that the add-in uses
  */
-export function ribbonFromManifest(manifest: Document): RibbonTab {
+export function ribbonFromManifest(manifest: Document, language: Language): RibbonTab {
   const tab = first(manifest, "CustomTab");
   const resources = new Map<string, string>();
   for (const kind of ["Image", "Url", "String"]) {
     for (const resource of manifest.getElementsByTagNameNS("*", kind)) {
       const id = resource.getAttribute("id");
-      if (id !== null) resources.set(id, resource.getAttribute("DefaultValue") ?? "");
+      if (id !== null) resources.set(id, valueIn(resource, OVERRIDES[language]));
     }
   }
   const text = (element: Element): string => {
@@ -31,6 +36,7 @@ export function ribbonFromManifest(manifest: Document): RibbonTab {
   if (!ownLabel) throw new Error("manifest: the tab has no label");
   return {
     label: text(ownLabel),
+    excelApi: requiredExcelApi(first(manifest, "VersionOverrides")),
     buttons: [...tab.getElementsByTagNameNS("*", "Control")].map((control) => ({
       id: control.getAttribute("id") ?? "",
       label: text(first(control, "Label")),
@@ -42,10 +48,20 @@ export function ribbonFromManifest(manifest: Document): RibbonTab {
 }
 
 /** Fetches the manifest that lies beside the page. */
-export async function loadRibbonTab(window: Window): Promise<RibbonTab> {
+export async function loadRibbonTab(window: Window, language: Language): Promise<RibbonTab> {
   const answer = await window.fetch("manifest.xml");
   if (!answer.ok) throw new Error(`manifest.xml: HTTP ${answer.status}`);
-  return ribbonFromManifest(new DOMParser().parseFromString(await answer.text(), "application/xml"));
+  return ribbonFromManifest(new DOMParser().parseFromString(await answer.text(), "application/xml"), language);
+}
+
+function valueIn(resource: Element, locale: string | null): string {
+  const override = [...resource.children].find((child) => child.getAttribute("Locale") === locale);
+  return (locale === null ? null : override?.getAttribute("Value")) ?? resource.getAttribute("DefaultValue") ?? "";
+}
+
+function requiredExcelApi(overrides: Element): string {
+  const sets = [...overrides.getElementsByTagNameNS("*", "Set")];
+  return sets.find((set) => set.getAttribute("Name") === "ExcelApi")?.getAttribute("MinVersion") ?? "1.1";
 }
 
 function actionOf(action: Element): RibbonButton["action"] {

@@ -1,6 +1,7 @@
 /** Groups the add-in's requests into runs, so that the status line can tell what one press cost. */
 import type { RequestRecord } from "../host/types";
 import type { FramePart } from "./bridge";
+import { words } from "./words";
 
 export interface RunFigures {
   readonly requests: number;
@@ -47,6 +48,6 @@ export function createRunMeter(): RunMeter {
 
 /** 950 → "950 ไบต์", 52,300 → "51.1 KB". */
 export function bytesInWords(bytes: number): string {
-  if (bytes < 1024) return `${String(bytes)} ไบต์`;
+  if (bytes < 1024) return words.bytes(String(bytes));
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(2)} MB`;
 }

@@ -1,6 +1,8 @@
-/** The bar above the ribbon: files, samples, and which Excel is played. */
-import type { HostProfile } from "../host/types";
+/** The bar above the ribbon: undo, files, samples, which Excel is played, and the language. */
+import { LANGUAGES, type Language } from "../i18n/language";
+import type { EmbeddedHost, HostProfile } from "../host/types";
 import { SAMPLES } from "./samples";
+import { createUndoButtons } from "./undoButtons";
 import { words } from "./words";
 
 interface TopBarActions {
@@ -8,18 +10,28 @@ interface TopBarActions {
   openSample(file: string): void;
   openEmpty(): void;
   save(): void;
+  undo(): void;
+  redo(): void;
   setProfile(profile: HostProfile): void;
+  setLanguage(language: Language): void;
 }
 
 interface TopBar {
   readonly element: HTMLElement;
   showFileName(name: string): void;
   showProfile(profile: HostProfile): void;
+  showHistory(history: EmbeddedHost["history"]): void;
 }
 
 const EMPTY = "empty";
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { th: "ไทย", en: "English" };
 
-export function createTopBar(page: Document, offered: readonly HostProfile[], actions: TopBarActions): TopBar {
+export function createTopBar(
+  page: Document,
+  offered: readonly HostProfile[],
+  language: Language,
+  actions: TopBarActions
+): TopBar {
   const element = page.createElement("header");
   element.className = "top-bar";
 
@@ -43,10 +55,11 @@ export function createTopBar(page: Document, offered: readonly HostProfile[], ac
     if (file) actions.openFile(file);
   });
 
-  const samples = selectBox(words.sample);
-  samples.select.add(new Option(words.chooseSample, ""));
-  for (const sample of SAMPLES) samples.select.add(new Option(sample.nameTh, sample.file));
-  samples.select.add(new Option(words.emptyWorkbook, EMPTY));
+  const samples = selectBox(words.sample, [
+    ["", words.chooseSample],
+    ...SAMPLES.map((sample) => [sample.file, sample.name] as const),
+    [EMPTY, words.emptyWorkbook],
+  ]);
   samples.select.addEventListener("change", () => {
     const chosen = samples.select.value;
     samples.select.value = "";
@@ -54,20 +67,37 @@ export function createTopBar(page: Document, offered: readonly HostProfile[], ac
     else if (chosen !== "") actions.openSample(chosen);
   });
 
-  const profiles = selectBox(words.profile);
-  for (const profile of offered) profiles.select.add(new Option(profile.name, profile.name));
+  const profiles = selectBox(
+    words.profile,
+    offered.map(({ name }) => [name, words.profiles[name]] as const)
+  );
   profiles.select.addEventListener("change", () => {
     const profile = offered.find((candidate) => candidate.name === profiles.select.value);
     if (profile) actions.setProfile(profile);
   });
 
+  const languages = selectBox(
+    words.language,
+    LANGUAGES.map((choice) => [choice, LANGUAGE_NAMES[choice]] as const)
+  );
+  languages.select.value = language;
+  languages.select.addEventListener("change", () => {
+    const chosen = LANGUAGES.find((choice) => choice === languages.select.value);
+    if (chosen) actions.setLanguage(chosen);
+    // The page is left by it; a person who stays to save first still sees the language of the page.
+    languages.select.value = language;
+  });
+
+  const undoButtons = createUndoButtons(page, actions);
   element.append(
     names,
+    undoButtons.element,
     samples.label,
     button(words.open, () => chooser.click()),
     chooser,
     button(words.save, () => actions.save()),
-    profiles.label
+    profiles.label,
+    languages.label
   );
   return {
     element,
@@ -77,6 +107,7 @@ export function createTopBar(page: Document, offered: readonly HostProfile[], ac
     showProfile: (profile) => {
       profiles.select.value = profile.name;
     },
+    showHistory: undoButtons.show,
   };
 
   function button(text: string, press: () => void): HTMLButtonElement {
@@ -87,9 +118,13 @@ export function createTopBar(page: Document, offered: readonly HostProfile[], ac
     return made;
   }
 
-  function selectBox(text: string): { label: HTMLLabelElement; select: HTMLSelectElement } {
+  function selectBox(
+    text: string,
+    choices: readonly (readonly [value: string, label: string])[]
+  ): { label: HTMLLabelElement; select: HTMLSelectElement } {
     const label = page.createElement("label");
     const select = page.createElement("select");
+    for (const [value, name] of choices) select.add(new Option(name, value));
     label.append(`${text} `, select);
     return { label, select };
   }

@@ -1,12 +1,15 @@
 /** Puts the page together: workbook on the left, the add-in's pane on the right, ribbon above. */
 import { profiles } from "../host/profiles";
+import { isVersionAtLeast } from "../host/protocol/apiSets";
 import type { HostProfile } from "../host/types";
+import type { Language } from "../i18n/language";
 import type { FramePart } from "./bridge";
 import { createCurrentWorkbook } from "./currentWorkbook";
 import { createDialogs } from "./dialogs";
 import { acceptDrops, bytesOf, download, fetchSample } from "./files";
 import { createFrames } from "./frames";
 import { loadGridFonts } from "./grid/gridStyles";
+import { addressIn, pageLanguage } from "./language/pageLanguage";
 import { createNotices } from "./notices";
 import { addStyles } from "./pageStyles";
 import { createPane } from "./pane";
@@ -17,19 +20,24 @@ import { createRunMeter } from "./runMeter";
 import { SAMPLES } from "./samples";
 import { createStatusLine } from "./statusLine";
 import { createTopBar } from "./topBar";
+import { listenForUndoKeys } from "./undoButtons";
 import { words } from "./words";
 import { createWorkbookView } from "./workbookView";
 
-const OFFERED: readonly HostProfile[] = [profiles.microsoft365, profiles.excel2021];
+const OFFERED: readonly HostProfile[] = [profiles.microsoft365, profiles.excel2021, profiles.excel2016];
+const DISPLAY_LANGUAGES: Readonly<Record<Language, string>> = { th: "th-TH", en: "en-US" };
 const FRAME_NAMES: Readonly<Record<FramePart, string>> = {
   taskpane: words.pane,
   commands: words.commandsFrame,
   message: words.dialog,
 };
 
-/** Address parameters, for links and tests: ?sample=lomsak-2564.xlsx (or "pasted-tables.xlsx", "empty"), ?profile=Excel 2021. */
+/** Address parameters, for links and tests: ?sample=lomsak-2564.xlsx (or "pasted-tables.xlsx", "empty"), ?profile=Excel 2021, ?language=en. */
 export async function startWorkbench(window: Window): Promise<void> {
   const page = window.document;
+  const language = pageLanguage();
+  page.documentElement.lang = language;
+  page.title = words.title;
   const parameters = new URLSearchParams(window.location.search);
   addStyles(page);
   await loadGridFonts(page);
@@ -54,22 +62,29 @@ export async function startWorkbench(window: Window): Promise<void> {
   const view = createWorkbookView(page, workbook.host, notices, {
     remark: (text) => status.remark(text),
     changed: () => workbook.edited(),
+    drawn: () => topBar.showHistory(workbook.host.history),
   });
   const commandsHolder = page.createElement("div");
   commandsHolder.className = "commands-holder";
   commandsHolder.setAttribute("aria-hidden", "true");
   const frames = createFrames(pane.frameHolder, commandsHolder, (message) => notices.show(message));
-  const ribbon = createRibbon(page, await loadRibbonTab(window), (button) => void press(button));
-  const topBar = createTopBar(page, OFFERED, {
+  const ribbonTab = await loadRibbonTab(window, language);
+  const ribbon = createRibbon(page, ribbonTab, (button) => void press(button));
+  const topBar = createTopBar(page, OFFERED, language, {
     openFile: (file) => void open(file.name, words.errors.open(file.name), () => bytesOf(file)),
     openSample: (sample) => void openSample(sample),
     openEmpty: () => void open(words.emptyFileName, words.errors.page, () => Promise.resolve(null)),
     save: () => void save(),
+    undo,
+    redo,
     setProfile: (profile) => void changeProfile(profile),
+    setLanguage: (chosen) => window.location.assign(addressIn(chosen, window.location.href)),
   });
+  listenForUndoKeys(page, { undo, redo });
   const regions = createRegions(page, () => [topBar.element, ribbon.element, ...view.regions, pane.element]);
 
   window.itaWorkbench = {
+    displayLanguage: DISPLAY_LANGUAGES[language],
     get host() {
       return workbook.host;
     },
@@ -111,11 +126,14 @@ export async function startWorkbench(window: Window): Promise<void> {
 
   const wanted = parameters.get("sample") ?? SAMPLES[0]?.file ?? "empty";
   if (wanted === "empty" || !(await openSample(wanted))) showWorkbook();
+  // Tests wait for this: cells of the empty workbook behind the first sample stand on the page before it.
+  root.dataset.ready = "true";
 
   function showWorkbook(): void {
     view.show(workbook.host);
     topBar.showFileName(workbook.fileName);
     topBar.showProfile(workbook.profile);
+    ribbon.setShown(isVersionAtLeast(workbook.profile.excelApi, ribbonTab.excelApi));
     frames.reload();
   }
 
@@ -140,6 +158,14 @@ export async function startWorkbench(window: Window): Promise<void> {
   function openSample(sample: string): Promise<boolean> {
     const made = SAMPLES.find(({ file }) => file === sample)?.make;
     return open(sample, words.errors.sample(sample), made ?? (() => fetchSample(sample)));
+  }
+
+  function undo(): void {
+    if (view.undo()) status.say(words.undo.undone);
+  }
+
+  function redo(): void {
+    if (view.redo()) status.say(words.undo.redone);
   }
 
   async function save(): Promise<void> {

@@ -1,6 +1,6 @@
 /** The left side of the page: formula bar, grid and tabs, kept in step with one workbook. */
 import { areaName, cellName, sameArea } from "../host/engine/areas";
-import type { Sheet } from "../host/engine/types";
+import type { BookChange, Sheet } from "../host/engine/types";
 import type { EmbeddedHost } from "../host/types";
 import { areaBetween, parseReference } from "./grid/address";
 import { editText } from "./grid/editText";
@@ -23,6 +23,9 @@ interface WorkbookView {
   refresh(): void;
   /** Stores an edit that is still open; false when it was refused. */
   finishEdit(): boolean;
+  /** Takes back the last step, of a person or of the add-in; false when there is none. */
+  undo(): boolean;
+  redo(): boolean;
   setZoom(zoom: number): void;
 }
 
@@ -31,6 +34,8 @@ interface WorkbookViewActions {
   remark(text: string): void;
   /** A person changed the workbook. */
   changed(): void;
+  /** The workbook was drawn anew, so its history may be another. */
+  drawn(): void;
 }
 
 export function createWorkbookView(
@@ -53,6 +58,8 @@ export function createWorkbookView(
   let remembered = new Map<string, Selection>();
   /** Takes away the words about an entry that was refused, once the person has moved on. */
   let forgetRefusal: () => void = () => undefined;
+  /** Entries that belong together are drawn at their end only. */
+  let manyEntries = false;
 
   const view = createGridView(page, host.book, sheet);
   frame.append(view.element, view.charts);
@@ -69,6 +76,15 @@ export function createWorkbookView(
     book: () => host.book,
     sheet: () => sheet,
     type,
+    together(entries) {
+      manyEntries = true;
+      try {
+        return host.edit(entries);
+      } finally {
+        manyEntries = false;
+        refresh();
+      }
+    },
     selected(selection) {
       forgetRefusal();
       remembered.set(sheet.id, selection);
@@ -96,7 +112,7 @@ export function createWorkbookView(
     try {
       host.typeIntoCell(sheet.name, row, column, text);
       actions.changed();
-      refresh();
+      if (!manyEntries) refresh();
       return true;
     } catch (error) {
       forgetRefusal = notices.showError(words.errors.edit(`${sheet.name}!${cellName(row, column)}`), error);
@@ -106,12 +122,19 @@ export function createWorkbookView(
 
   function change(edit: () => void): void {
     try {
-      edit();
+      host.edit(edit);
     } catch (error) {
       notices.showError(words.errors.edit(areaName(selectedArea(view.selection(), sheet.merges))), error);
     }
     actions.changed();
     refresh();
+  }
+
+  function turnBack(step: () => BookChange | null): boolean {
+    if (!controller.finishEdit() || step() === null) return false;
+    actions.changed();
+    refresh();
+    return true;
   }
 
   function showActiveCell(): void {
@@ -127,6 +150,7 @@ export function createWorkbookView(
     tabs.show(host.book, next);
     controller.select(selection, false);
     remarkOnSheet();
+    actions.drawn();
   }
 
   function refresh(): void {
@@ -140,6 +164,7 @@ export function createWorkbookView(
       tabs.show(book, sheet);
       showActiveCell();
       remarkOnSheet();
+      actions.drawn();
     }
     if (moved) controller.select(selectArea(book.selection.area));
   }
@@ -191,6 +216,8 @@ export function createWorkbookView(
       showSheet(host.book.activeSheet, hostSelection(host.book.activeSheet));
     },
     refresh,
+    undo: () => turnBack(() => host.undo()),
+    redo: () => turnBack(() => host.redo()),
     finishEdit: () => controller.finishEdit(),
     setZoom(zoom) {
       view.setZoom(zoom);

@@ -31,7 +31,7 @@ export async function openWorkbench(browser: Browser, address: string, query: st
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(`${address}?${query}`);
-  await page.locator(".cell").first().waitFor();
+  await page.locator(".workbench[data-ready] .cell").first().waitFor();
 
   const frame = (part: string): Frame | undefined =>
     page.frames().find((candidate) => candidate.url().includes(`/embedded/${part}.html`));

@@ -7,6 +7,8 @@ import { requirementsOf } from "./requirements";
 /** What the page or test around the add-in supplies; all of it may be missing. */
 export interface OfficeSurroundings {
   readonly platform: "PC" | "OfficeOnline";
+  /** Thai when missing. */
+  readonly displayLanguage?: string;
   readonly commands: Commands;
   dialogOpener(): DialogOpener | null;
   /** `Office.context.ui.messageParent`, in the page of a dialog. */
@@ -26,7 +28,7 @@ export function suppliedOffice(office: object, currentHost: () => EmbeddedHost, 
   const context = {
     host: info.host,
     platform: info.platform,
-    displayLanguage: "th-TH",
+    displayLanguage: around.displayLanguage ?? "th-TH",
     contentLanguage: "th-TH",
     diagnostics: { host: "Excel", platform: around.platform, version: BUILD },
     get requirements() {

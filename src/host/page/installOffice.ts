@@ -20,9 +20,10 @@ const connected = new WeakMap<object, PageOffice>();
 /**
  * Connects the client of a page or frame to a host, which may live in another window. `excel-web-16.00.js` must have
  * run there already, by a script tag before the add-in's own.
+ * @param displayLanguage what `Office.context` says of the language of Office's own words
  * @throws when it has not.
  */
-export function installOfficeInPage(host: EmbeddedHost, window: Window): void {
+export function installOfficeInPage(host: EmbeddedHost, window: Window, displayLanguage = "th-TH"): void {
   if (!isClientWindow(window)) {
     throw new Error("This page has not loaded excel-web-16.00.js, so there is no Office client to connect.");
   }
@@ -36,6 +37,7 @@ export function installOfficeInPage(host: EmbeddedHost, window: Window): void {
   window.addEventListener("pagehide", disconnect);
   window.Office = suppliedOffice(window.Office, () => host, {
     platform: "OfficeOnline",
+    displayLanguage,
     commands,
     dialogOpener: () => opener,
     messageParent: (message) => messageListener(message),

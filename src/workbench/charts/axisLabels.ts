@@ -75,7 +75,7 @@ export function categoryLabels(
   const { categoryAxis } = chart;
   const font = pen.font(categoryAxis.font.look);
   if (!showsLabels(categoryAxis) || names.length === 0) return { font, side, texts: [], turned: false, depth: 0 };
-  const every = Math.max(1, Math.ceil(font.line / slot));
+  const every = categoryAxis.look.tickLabelSpacing ?? Math.max(1, Math.ceil(font.line / slot));
   const kept = (lines: (name: string) => string[]): (string[] | null)[] =>
     names.map((name, index) => (index % every === 0 ? lines(name) : null));
   const widestOf = (texts: readonly (readonly string[] | null)[]): number =>

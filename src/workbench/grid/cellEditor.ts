@@ -1,4 +1,5 @@
 /** The box that opens over a cell to type in, or to choose from a list. It only reports what was entered. */
+import { words } from "../words";
 import type { CellBox } from "./cellElement";
 
 /** Where the selection goes after a commit. */
@@ -157,8 +158,8 @@ function selectFor(page: Document, choices: readonly string[], current: string):
   const select = page.createElement("select");
   const listed = choices.includes(current) ? choices : [current, ...choices];
   for (const choice of listed)
-    select.add(new Option(choice === "" ? "(ว่าง)" : choice, choice, false, choice === current));
-  if (!listed.includes("")) select.add(new Option("(ว่าง)", "", false, false));
+    select.add(new Option(choice === "" ? words.blank : choice, choice, false, choice === current));
+  if (!listed.includes("")) select.add(new Option(words.blank, "", false, false));
   return select;
 }
 

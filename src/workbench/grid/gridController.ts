@@ -1,6 +1,7 @@
 /** Mouse, keyboard and clipboard of the grid: what a person does with it becomes selections and edits. */
 import { cellName, MAX_COLUMNS } from "../../host/engine/areas";
-import type { Book, Sheet } from "../../host/engine/types";
+import type { Area, Book, Sheet } from "../../host/engine/types";
+import { letterOf } from "../keys";
 import { words } from "../words";
 import { createCellAids } from "./cellAids";
 import { createCellEditor, type AfterCommit } from "./cellEditor";
@@ -24,6 +25,8 @@ interface GridActions {
   sheet(): Sheet;
   /** Stores one entry; returns false when it was refused (the reason has been shown). */
   type(row: number, column: number, text: string): boolean;
+  /** Several entries that belong together: one step of undo. Answers what they answer. */
+  together(entries: () => boolean): boolean;
   selected(selection: Selection): void;
   followLink(row: number, column: number): void;
   /** A person asks for what can be done with a row or a table column here. */
@@ -111,12 +114,17 @@ export function createGridController(frame: HTMLElement, view: GridView, actions
 
   function clearSelected(): void {
     const area = selectedArea(view.selection(), actions.sheet().merges);
+    actions.together(() => clear(area));
+  }
+
+  function clear(area: Area): boolean {
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       for (let column = area.column; column < area.column + area.columnCount; column += 1) {
         const filled = actions.sheet().value(row, column) !== null || actions.sheet().formula(row, column) !== null;
-        if (filled && !actions.type(row, column, "")) return;
+        if (filled && !actions.type(row, column, "")) return false;
       }
     }
+    return true;
   }
 
   view.element.addEventListener("keydown", (event) => {
@@ -128,7 +136,7 @@ export function createGridController(frame: HTMLElement, view: GridView, actions
       else openFilterHere();
     } else if (event.key === "Enter" && ctrl) actions.followLink(row, column);
     else if (event.key === "Delete" || event.key === "Backspace") clearSelected();
-    else if (event.key === "a" && ctrl) selectAll();
+    else if (ctrl && letterOf(event) === "a") selectAll();
     else if ((event.key === "F10" && event.shiftKey) || event.key === "ContextMenu") openRowMenu();
     else if (!event.altKey && move({ key: event.key, ctrl, shift: event.shiftKey })) {
       // moved
@@ -239,11 +247,12 @@ export function createGridController(frame: HTMLElement, view: GridView, actions
     event.preventDefault();
     const { active } = view.selection();
     const rows = asTypedRows(event.clipboardData?.getData("text/plain") ?? "");
-    for (const [down, texts] of rows.entries()) {
-      for (const [right, text] of texts.entries()) {
-        if (!actions.type(active.row + down, active.column + right, text)) return;
-      }
-    }
+    const stored = actions.together(() =>
+      rows.every((texts, down) =>
+        texts.every((text, right) => actions.type(active.row + down, active.column + right, text))
+      )
+    );
+    if (!stored) return;
     const columnCount = Math.max(1, ...rows.map((texts) => texts.length));
     select(selectArea({ ...active, rowCount: Math.max(rows.length, 1), columnCount }), false);
   });

@@ -2,6 +2,7 @@
 import { areaName, contains, sameArea } from "../../host/engine/areas";
 import type { Book, Sheet } from "../../host/engine/types";
 import { createChartLayer } from "../charts/chartLayer";
+import { words } from "../words";
 import { windowOf } from "./axis";
 import { createRuler, cssFont, type CellBox } from "./cellElement";
 import { createCellPainter, type CellPainter } from "./cellPicture";
@@ -104,7 +105,7 @@ export function createGridView(page: Document, initialBook: Book, initialSheet: 
     element.classList.toggle("has-frozen-columns", layout.frozenColumns > 0);
     element.setAttribute("aria-rowcount", String(layout.rows.count + 1));
     element.setAttribute("aria-colcount", String(layout.columns.count + 1));
-    element.setAttribute("aria-label", `แผ่นงาน ${sheet.name}`);
+    element.setAttribute("aria-label", words.sheet(sheet.name));
     frozen.clear();
     scrolled.clear();
     const header = drawHeaderRow(page, scene());

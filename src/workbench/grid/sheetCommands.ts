@@ -32,7 +32,7 @@ export function filterCommands(
   const columnIndex = column - table.area.column;
   const allowed = sheet.tableFilter(table.id, columnIndex);
   const only = (text: string): MenuItem => ({
-    label: text === "" ? "(ว่าง)" : text.length > 60 ? `${text.slice(0, 58)}…` : text,
+    label: text === "" ? words.blank : text.length > 60 ? `${text.slice(0, 58)}…` : text,
     checked: allowed?.length === 1 && allowed[0] === text,
     run: () => change(() => sheet.filterTable(table.id, columnIndex, [text])),
   });
