@@ -60,6 +60,7 @@ export async function startWorkbench(window: Window): Promise<void> {
     }
   );
   const view = createWorkbookView(page, workbook.host, notices, {
+    say: (text) => status.say(text),
     remark: (text) => status.remark(text),
     changed: () => workbook.edited(),
     drawn: () => topBar.showHistory(workbook.host.history),

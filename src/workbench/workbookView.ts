@@ -1,15 +1,18 @@
 /** The left side of the page: formula bar, grid and tabs, kept in step with one workbook. */
 import { areaName, cellName, sameArea } from "../host/engine/areas";
-import type { BookChange, Sheet } from "../host/engine/types";
+import type { Area, BookChange, Sheet } from "../host/engine/types";
+import { assertAllowed } from "../host/objects/protectionGuard";
 import type { EmbeddedHost } from "../host/types";
 import { areaBetween, parseReference } from "./grid/address";
 import { editText } from "./grid/editText";
+import { createFilterPanel } from "./grid/filterPanel";
+import { filterValues, shownRows } from "./grid/filterValues";
 import { createFormulaBar } from "./grid/formulaBar";
 import { createGridController } from "./grid/gridController";
 import { createGridView } from "./grid/gridView";
 import { createMenu } from "./grid/menu";
 import { selectArea, selectCell, selectedArea, type Selection } from "./grid/selection";
-import { filterCommands, rowCommands } from "./grid/sheetCommands";
+import { rowCommands } from "./grid/sheetCommands";
 import { createSheetTabs } from "./grid/sheetTabs";
 import type { Notices } from "./notices";
 import { words } from "./words";
@@ -30,6 +33,8 @@ interface WorkbookView {
 }
 
 interface WorkbookViewActions {
+  /** What has just been done. */
+  say(text: string): void;
   /** A lasting remark about the sheet in view; "" for none. */
   remark(text: string): void;
   /** A person changed the workbook. */
@@ -64,6 +69,7 @@ export function createWorkbookView(
   const view = createGridView(page, host.book, sheet);
   frame.append(view.element, view.charts);
   const menu = createMenu(page, () => view.element.focus());
+  const filterPanel = createFilterPanel(page, () => view.element.focus());
   const formulaBar = createFormulaBar(page, {
     goTo: (typed) => goTo(typed, (bad) => void notices.show(words.errors.badAddress(bad))),
     commit: (text) => type(view.selection().active.row, view.selection().active.column, text),
@@ -99,13 +105,12 @@ export function createWorkbookView(
     },
     followLink,
     openMenu(kind, row, column, at) {
-      const table = sheet.tables.find((candidate) => candidate.area.row === row && candidate.showFilterButton);
       if (kind === "row")
         menu.open(rowCommands(sheet, selectedArea(view.selection(), sheet.merges), change), at, words.rows.menu);
-      else if (table) menu.open(filterCommands(sheet, table, column, change), at, sheet.text(row, column));
+      else openFilter(row, column, at);
     },
   });
-  element.append(formulaBar.element, frame, tabs.element, menu.element);
+  element.append(formulaBar.element, frame, tabs.element, menu.element, filterPanel.element);
 
   function type(row: number, column: number, text: string): boolean {
     forgetRefusal();
@@ -118,6 +123,32 @@ export function createWorkbookView(
       forgetRefusal = notices.showError(words.errors.edit(`${sheet.name}!${cellName(row, column)}`), error);
       return false;
     }
+  }
+
+  function openFilter(row: number, column: number, at: DOMRect): void {
+    const table = sheet.tables.find(({ area, showFilterButton }) => showFilterButton && isHeaderOf(area, row, column));
+    if (!table) return;
+    const on = sheet;
+    const columnIndex = column - table.area.column;
+    filterPanel.open({
+      column: on.text(row, column).replace(/\s+/g, " "),
+      values: filterValues(on, table, columnIndex),
+      isFiltered: on.tableFilter(table.id, columnIndex) !== null,
+      at,
+      sort: (ascending) =>
+        change(() => {
+          assertAllowed(on, "allowSort");
+          on.sortTable(table.id, [{ columnIndex, ascending }]);
+        }),
+      filter(allowed) {
+        change(() => {
+          assertAllowed(on, "allowAutoFilter");
+          on.filterTable(table.id, columnIndex, allowed);
+        });
+        const { shown, all } = shownRows(on, table);
+        actions.say(words.filter.shown(shown, all));
+      },
+    });
   }
 
   function change(edit: () => void): void {
@@ -225,6 +256,10 @@ export function createWorkbookView(
       remarkOnSheet();
     },
   };
+}
+
+function isHeaderOf(area: Area, row: number, column: number): boolean {
+  return row === area.row && column >= area.column && column < area.column + area.columnCount;
 }
 
 /** Where a sheet opens that nobody has looked at yet. */

@@ -1,7 +1,9 @@
 /** Turns a cell's picture into an element of the page. */
 import type { BorderLine } from "../../host/engine/types";
+import { words } from "../words";
 import type { CellPicture } from "./cellPicture";
 import { STAND_IN_FONT } from "./gridStyles";
+import type { FilterButton } from "./tableLook";
 
 export interface CellBox {
   readonly left: number;
@@ -87,7 +89,7 @@ export function drawCell(
     style.backgroundImage = `linear-gradient(${picture.bar.color}40, ${picture.bar.color}40)`;
     style.backgroundSize = `${share} calc(100% - 4px)`;
   }
-  if (picture.text === "" && !picture.filterButton) return;
+  if (picture.text === "" && picture.filterButton === "none") return;
 
   style.font = cssFont(picture);
   if (picture.color) style.color = picture.color;
@@ -107,13 +109,22 @@ export function drawCell(
     span.style.width = `${Math.min(box.width + over, runOver()) - PADDING}px`;
   }
   element.append(span);
-  if (picture.filterButton) {
-    const mark = element.ownerDocument.createElement("span");
-    mark.className = "filter-mark";
-    mark.setAttribute("aria-hidden", "true");
-    mark.textContent = "▾";
-    element.append(mark);
-  }
+  if (picture.filterButton !== "none") element.append(...filterMark(element.ownerDocument, picture.filterButton));
+}
+
+/** The arrow of a table's header; what its look says of a filter is also said in words. */
+function filterMark(page: Document, state: FilterButton): HTMLElement[] {
+  const mark = page.createElement("span");
+  mark.className = "filter-mark";
+  mark.setAttribute("aria-hidden", "true");
+  mark.textContent = "▾";
+  if (state !== "filtered") return [mark];
+  mark.classList.add("is-filtered");
+  mark.textContent = "▼";
+  const said = page.createElement("span");
+  said.className = "visually-hidden";
+  said.textContent = ` (${words.filter.filtered})`;
+  return [mark, said];
 }
 
 /** A number that does not fit shows ####, as in Excel: a cut number could be read as another number. */

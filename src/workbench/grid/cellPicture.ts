@@ -3,7 +3,7 @@ import { MAX_COLUMNS } from "../../host/engine/areas";
 import type { BorderLine, Book, CellStyle, CellValue, Sheet } from "../../host/engine/types";
 import { conditionalLooks, type ConditionalLook, type ConditionalLooks } from "./conditionalLook";
 import { drawnArea } from "./layout";
-import { tableLookAt } from "./tableLook";
+import { tableLookAt, type FilterButton } from "./tableLook";
 
 export interface CellPicture {
   readonly text: string;
@@ -25,7 +25,7 @@ export interface CellPicture {
   readonly bottom: BorderLine | null;
   readonly bar: ConditionalLook["bar"] | null;
   readonly isLink: boolean;
-  readonly filterButton: boolean;
+  readonly filterButton: FilterButton;
   /** Text may run over empty cells to the right. */
   readonly runsOver: boolean;
 }
@@ -83,7 +83,7 @@ export function createCellPainter(book: Book, sheet: Sheet, zoom: number): CellP
         thinLine(table?.bottomLine),
       bar: look.bar ?? null,
       isLink: sheet.hyperlink(row, column) !== null,
-      filterButton: table?.filterButton ?? false,
+      filterButton: table?.filterButton ?? "none",
       runsOver: typeof value === "string" && !style.wrapText && area.columnCount === 1,
     };
   }

@@ -74,6 +74,7 @@ ${standInFaces}
 .cell-text.is-wrapped { white-space: pre-wrap; overflow-wrap: anywhere; }
 .cell-text.is-link { cursor: pointer; }
 .filter-mark { position: absolute; right: 2px; bottom: 2px; width: 17px; border: 1px solid #9aa5b1; border-radius: 3px; background: #fff; color: #333; font: 11px/15px var(--ui-font); text-align: center; cursor: pointer; }
+.filter-mark.is-filtered { border-color: #fff; background: #c55a11; color: #fff; }
 .cell.is-selected::after { content: ""; position: absolute; inset: 0 -1px -1px 0; background: #1f4e7921; pointer-events: none; }
 .cell.is-active { z-index: 1; outline: 2px solid #5f7f9f; outline-offset: -1px; }
 .grid:focus .cell.is-active { outline-color: var(--accent); box-shadow: 0 0 0 2px #fff; }
@@ -96,6 +97,22 @@ textarea.cell-editor { max-height: 70%; overflow: auto; }
 .sheet-tab:hover { background: #0000000a; }
 .sheet-tab[aria-selected="true"] { background: var(--paper); color: var(--accent); font-weight: 600; box-shadow: inset 0 2px 0 var(--accent); }
 .sheet-tab:focus-visible { outline-offset: -3px; }
+
+.filter-panel { position: fixed; z-index: 50; display: flex; flex-direction: column; gap: 4px; width: 290px; max-width: calc(100vw - 8px); max-height: min(460px, calc(100vh - 8px)); padding: 6px 0; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); box-shadow: 0 6px 20px #00000030; }
+.filter-panel > button { padding: 5px 14px; border: 0; background: none; text-align: left; cursor: pointer; }
+.filter-panel button:hover { background: var(--accent-soft); }
+.filter-panel input[type="search"] { margin: 2px 12px; min-height: 32px; padding: 2px 8px; border: 1px solid #8b949e; border-radius: 4px; background: var(--paper); }
+.filter-panel label { display: flex; gap: 8px; align-items: baseline; padding: 2px 14px; cursor: pointer; }
+.filter-panel label:hover { background: var(--accent-soft); }
+.filter-panel label span { overflow: hidden; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow-wrap: anywhere; }
+.filter-values { flex: 1 1 auto; min-height: 90px; overflow: auto; border-block: 1px solid var(--line); }
+.filter-note { margin: 0; padding: 0 14px; color: var(--soft-ink); font-size: 13px; }
+.filter-note:empty { display: none; }
+.filter-ends { display: flex; gap: 8px; justify-content: flex-end; padding: 4px 12px 2px; }
+.filter-ends button { min-width: 84px; min-height: 32px; border: 1px solid #8b949e; border-radius: 4px; background: var(--paper); cursor: pointer; }
+.filter-ends .filter-apply { border-color: var(--accent); color: #fff; background: var(--accent); }
+.filter-ends .filter-apply:hover { background: #173c5e; }
+.filter-ends .filter-apply[aria-disabled="true"] { opacity: 0.5; cursor: default; }
 
 .menu { position: fixed; z-index: 50; min-width: 220px; max-width: 420px; max-height: 60vh; padding: 4px 0; overflow: auto; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); box-shadow: 0 6px 20px #00000030; }
 .menu button { display: block; width: 100%; padding: 5px 14px 5px 28px; border: 0; background: none; text-align: left; cursor: pointer; }

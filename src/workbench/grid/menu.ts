@@ -57,11 +57,16 @@ export function createMenu(page: Document, closed: () => void): Menu {
         })
       );
       element.hidden = false;
-      const { width, height } = element.getBoundingClientRect();
-      const view = page.documentElement;
-      element.style.left = `${Math.max(4, Math.min(at.left, view.clientWidth - width - 4))}px`;
-      element.style.top = `${Math.max(4, Math.min(at.bottom, view.clientHeight - height - 4))}px`;
+      placeBeside(element, at);
       element.querySelector<HTMLElement>("button")?.focus();
     },
   };
+}
+
+/** Puts what opens under a cell, held within the window. */
+export function placeBeside(element: HTMLElement, at: DOMRect): void {
+  const { width, height } = element.getBoundingClientRect();
+  const view = element.ownerDocument.documentElement;
+  element.style.left = `${Math.max(4, Math.min(at.left, view.clientWidth - width - 4))}px`;
+  element.style.top = `${Math.max(4, Math.min(at.bottom, view.clientHeight - height - 4))}px`;
 }

@@ -2,6 +2,8 @@
 import { contains } from "../../host/engine/areas";
 import type { Sheet, TableInfo } from "../../host/engine/types";
 
+export type FilterButton = "none" | "open" | "filtered";
+
 interface TableCellLook {
   readonly fill?: string;
   readonly fontColor?: string;
@@ -10,7 +12,8 @@ interface TableCellLook {
   readonly rightLine?: string;
   readonly bottomLine?: string;
   readonly isHeader: boolean;
-  readonly filterButton: boolean;
+  /** The arrow in a header, filled when its column is filtered. */
+  readonly filterButton: FilterButton;
 }
 
 const INK = "#000000";
@@ -88,13 +91,18 @@ export function tableLookAt(sheet: Sheet, row: number, column: number): TableCel
   const lines = palette?.lines;
   return {
     isHeader,
-    filterButton: isHeader && table.showFilterButton,
+    filterButton: isHeader ? filterButton(sheet, table, column) : "none",
     bold: isHeader || isTotal || firstColumn,
     fill,
     fontColor: isHeader ? palette?.header.fontColor : undefined,
     rightLine: lines === "all" || (lines === "rows" && atRightEnd) ? palette?.line : undefined,
     bottomLine: (lines && lines !== "ends") || isHeader || row === lastRow ? palette?.line : undefined,
   };
+}
+
+function filterButton(sheet: Sheet, table: TableInfo, column: number): FilterButton {
+  if (!table.showFilterButton) return "none";
+  return sheet.tableFilter(table.id, column - table.area.column) === null ? "open" : "filtered";
 }
 
 function isBand(table: TableInfo, row: number, column: number): boolean {

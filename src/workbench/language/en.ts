@@ -64,7 +64,19 @@ export const en: Words = {
   sort: {
     ascending: "Sort ascending (ก to ฮ)",
     descending: "Sort descending (ฮ to ก)",
-    all: "Show all rows",
+  },
+  filter: {
+    panel: (column) => `Sort and filter the column ${column}`,
+    search: "Search values",
+    values: "Values of the column",
+    all: "(Select all)",
+    clear: "Clear the filter of this column",
+    apply: "OK",
+    cancel: "Cancel",
+    nothingFound: "Nothing found",
+    more: (count) => `${count} more values: search to see them`,
+    filtered: "filtered",
+    shown: (shown, all) => `${shown} of ${all} rows shown`,
   },
   rows: { insert: "Insert a row above", remove: "Delete the selected rows", menu: "Row commands" },
   charts: {
