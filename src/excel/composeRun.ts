@@ -47,6 +47,7 @@ export function composeRun(
     fingerprint: fingerprint(scores.headers, {
       indicatorScores: tableAfter(state.tables.get("indicatorScores"), scores.corrections),
       questionScores: tableAfter(state.tables.get("questionScores"), scores.corrections),
+      settings: tableAfter(state.tables.get("settings"), scores.corrections),
     }),
     yearPlaces: yearPlaces(understood.sources),
     units: unitsIn(state, scores.headers.unit),

@@ -37,8 +37,8 @@ export interface ChartPlan {
   /** Column id of the labels along the axis. */
   readonly categories: string;
   readonly series: readonly SeriesPlan[];
-  /** Fixed ends of the value axis; null leaves them to Excel. */
-  readonly axis: { readonly min: number | null; readonly max: number | null };
-  /** Heading line that makes room for it, and its part of the printed width, 0 … 1. */
-  readonly place: { readonly line: string; readonly from: number; readonly to: number };
+  /** Fixed ends of the value axis; null leaves them to Excel. Hidden where figures stand on the bars and there is little room. */
+  readonly axis: { readonly min: number | null; readonly max: number | null; readonly hidden?: true };
+  /** Heading lines that make room for it, the first to the last, and its part of the printed width, 0 … 1. */
+  readonly place: { readonly line: string; readonly lastLine?: string; readonly from: number; readonly to: number };
 }

@@ -47,7 +47,7 @@ function plansOf(fiscalYear: number): SheetPlan[] {
   const input: ResultInput = {
     analysis,
     headers: HEADERS,
-    fingerprint: 0,
+    fingerprint: { scores: 0, settings: new Map() },
     yearPlaces: new Map(),
     units: ["กองคลัง"],
     standing: new Set<"byQuestion" | "causes" | "itemGaps">(["byQuestion", "causes", "itemGaps"]),

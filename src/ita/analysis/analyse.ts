@@ -55,7 +55,7 @@ export function analyse(options: AnalysisOptions): Analysis {
     changes: { up: withTrend("up"), down: withTrend("down"), same: withTrend("same") },
     rounding: roundingOf(overall, instruments),
     years: yearsOf(options),
-    goals: levelGoals(current, overall),
+    goals: levelGoals(current, overall, passMark),
     itemGaps: itemGaps(current.framework, current.assessment, indicators),
     questions: compareQuestions(current.framework, current.assessment, {
       previous: options.previous,

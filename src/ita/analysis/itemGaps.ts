@@ -22,11 +22,9 @@ export function itemGaps(
   return {
     fiscalYear: working.fiscalYear,
     items: itemsOf(working).map((item) => {
-      const earlier = oneToCompare(
-        (before.get(item.code) ?? []).flatMap((code) => old.get(code) ?? []),
-        assessment
-      );
-      return gapOf({ item, earlier, working, framework, assessment, indicators });
+      const predecessors = (before.get(item.code) ?? []).flatMap((code) => old.get(code) ?? []);
+      const earlier = oneToCompare(predecessors, assessment);
+      return gapOf({ item, earlier, predecessors, working, framework, assessment, indicators });
     }),
     dropped,
     droppedBelow: dropped.filter((code) => (assessment.questions[code] ?? FULL_SCORE) < FULL_SCORE),
@@ -53,13 +51,14 @@ function sameItems(framework: Framework): ReturnType<typeof earlierItems> {
 interface Pair {
   readonly item: QuestionRule;
   readonly earlier: QuestionRule | null;
+  readonly predecessors: readonly QuestionRule[];
   readonly working: Framework;
   readonly framework: Framework;
   readonly assessment: Assessment;
   readonly indicators: readonly IndicatorResult[];
 }
 
-function gapOf({ item, earlier, working, framework, assessment, indicators }: Pair): ItemGap {
+function gapOf({ item, earlier, predecessors, working, framework, assessment, indicators }: Pair): ItemGap {
   const score = earlier ? (assessment.questions[earlier.code] ?? null) : null;
   const change = changeOf(item, earlier);
   const group = subIndicatorOf(item, working) ?? (earlier && subIndicatorOf(earlier, framework));
@@ -74,9 +73,11 @@ function gapOf({ item, earlier, working, framework, assessment, indicators }: Pa
     before: earlier && {
       code: earlier.code,
       textTh: earlier.textTh,
+      unconfirmed: earlier.unconfirmed,
       score,
       remark: assessment.remarks[earlier.code] ?? "",
     },
+    predecessors: predecessors.map(({ code }) => code),
     change,
     alarm: score === FULL_SCORE && change !== "same" && change !== "unknown",
     recoverable:

@@ -1,3 +1,4 @@
+import { withoutMarks } from "../sentences/slots";
 import { wordsFor } from "../sentences/words";
 import type { AnalysisOptions, Assessment, Framework, Hundredths, LevelJudgement } from "../types";
 import { componentSpans } from "./componentSpans";
@@ -20,16 +21,25 @@ export function judgeLevel(
   const expected = possible.length === 1 ? (possible[0] ?? null) : null;
   const verdict = verdictOf(announced, possible);
   const ruleUnconfirmed = framework.unconfirmed.some(({ part }) => part === "levels");
-  const reasonTh = levelReason(
+  const markedReasonTh = levelReason(
     { framework, assessment, overall, announced, possible, verdict, ruleUnconfirmed },
     wordsFor(digits)
   );
-  return { announced, expected, verdict, possible, ruleUnconfirmed, shown: announced ?? expected, reasonTh };
+  return {
+    announced,
+    expected,
+    verdict,
+    possible,
+    ruleUnconfirmed,
+    shown: announced ?? expected,
+    reasonTh: withoutMarks(markedReasonTh),
+    markedReasonTh,
+  };
 }
 
 /** Quotation marks, the word ระดับ and stray spaces around a level's name are how people type it, not part of it. */
 function announcedLevel(typed: string | null): string | null {
-  const name = (typed ?? "")
+  const name = withoutMarks(typed ?? "")
     .replace(/["'“”‘’()]/g, "")
     .replace(/\s+/g, "")
     .replace(/^ระดับ/, "");

@@ -30,10 +30,12 @@ export function yearsOf({ current, previous, earlier = [], digits }: AnalysisOpt
 function figuresOf(assessment: Assessment, digits: AnalysisOptions["digits"]): YearFigures {
   const framework = frameworkOf(assessment.fiscalYear);
   const overall = assessment.overall ?? recomputeOverall(framework, assessment);
+  const { announced, shown, ruleUnconfirmed } = judgeLevel(framework, assessment, overall, digits);
   return {
     fiscalYear: assessment.fiscalYear,
     overall,
-    level: judgeLevel(framework, assessment, overall, digits).shown,
+    level: shown,
+    levelSource: announced !== null ? "announced" : ruleUnconfirmed ? "unconfirmedRule" : "rule",
     instruments: byKey(INSTRUMENT_CODES, (code) => componentScore(framework, assessment, code).score),
     indicators: byKey(INDICATOR_NUMBERS, (no) => assessment.indicators[no] ?? null),
   };

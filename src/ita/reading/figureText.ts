@@ -38,7 +38,7 @@ export function readFigureText(typed: string, isDelta: boolean): FigureText {
     .replace(/．/g, ".")
     .replace(/\uFE0F/g, "");
   if (blank.test(text)) return "blank";
-  if (isDelta && /^(?:คงที่|เท่าเดิม|เท่ากัน|ไม่เปลี่ยนแปลง|[■●►▶→⇒=]\s*คงที่)$/u.test(text)) return "same";
+  if (isDelta && /^(?:คงที่|เท่าเดิม|เท่ากัน|ไม่เปลี่ยนแปลง|[■●►▶→⇒=]\s*(?:คงที่|ไม่เปลี่ยนแปลง))$/u.test(text)) return "same";
   let implied: "+" | "-" | null = null;
 
   const arrow = trailingArrow.exec(text);

@@ -53,7 +53,7 @@ function changesText({ changes, indicators, previousFiscalYear }: Facts, words: 
     const text = `${words.count(numbers.length)} ตัวชี้วัด (ตัวชี้วัดที่ ${words.numbers(numbers)})`;
     return numbers.length === 0 ? [] : [`${verb} ${list(name, text)}`];
   };
-  const parts = [...part("เพิ่มขึ้น", "up"), ...part("ลดลง", "down"), ...part("เท่าเดิม", "same")];
+  const parts = [...part("เพิ่มขึ้น", "up"), ...part("ลดลง", "down"), ...part("ไม่เปลี่ยนแปลง", "same")];
   if (parts.length === 0) return `ไม่มีตัวชี้วัดใดที่มีคะแนนครบทั้งสองปี จึงยังเปรียบเทียบกับ${year} ไม่ได้`;
   const incomparable = indicators.filter(({ trend }) => trend === null).map(({ no }) => no);
   const note =

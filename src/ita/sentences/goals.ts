@@ -12,7 +12,7 @@ export const goalSentences: SentenceWriter = (facts, words) => {
       { id, text: list("goal", goalText(facts, goal, words)) },
       ...goal.paths.map((path, index) => ({
         id: `${id}.${index + 1}`,
-        text: list("path", `ทางเลือกที่ ${words.count(index + 1)} ${pathText(facts, goal, path, words)}`),
+        text: list("path", `${pathLead(goal, path, words)}${pathText(facts, goal, path, words)}`),
       })),
     ];
   });
@@ -92,11 +92,21 @@ function singleText(facts: Facts, goal: LevelGoal, words: Words): string {
   return `ไม่มีตัวชี้วัดใดตัวเดียวที่เพียงพอ ต้องเพิ่มอย่างน้อย ${words.count(size)} ตัวชี้วัด`;
 }
 
+/** Its number among those that can be chosen: to ask for a score first is no way to a level yet. */
+export function pathNumber({ paths }: LevelGoal, path: LevelPath): number | null {
+  return path.kind === "nothing" ? null : paths.filter(({ kind }) => kind !== "nothing").indexOf(path) + 1;
+}
+
+function pathLead(goal: LevelGoal, path: LevelPath, words: Words): string {
+  const number = pathNumber(goal, path);
+  return number === null ? "" : `ทางเลือกที่ ${words.count(number)} `;
+}
+
 function pathText(facts: Facts, goal: LevelGoal, path: LevelPath, words: Words): string {
   if (path.kind === "nothing") {
     return goal.certainEit === null
-      ? `ไม่ต้องเพิ่มคะแนนตัวชี้วัดใด (คะแนนภาพรวม ${words.points(path.overall)}) ควรตรวจสอบระดับที่ประกาศอีกครั้ง`
-      : `ไม่ต้องเพิ่มคะแนนตัวชี้วัดใด หาก EIT ทั้งสองส่วนถึงเกณฑ์ (คะแนนภาพรวม ${words.points(path.overall)})`;
+      ? `${CHECK_FIRST.announced} คะแนนเท่าที่มีถึงเกณฑ์ของระดับนี้แล้ว (คะแนนภาพรวม ${words.points(path.overall)})`
+      : `${CHECK_FIRST.parts} หากทั้งสองส่วนถึงเกณฑ์ จะได้ระดับนี้โดยไม่ต้องเพิ่มคะแนนตัวชี้วัดใด (คะแนนภาพรวม ${words.points(path.overall)})`;
   }
   const targets = path.targets.map(({ indicator, from, to }) => {
     const result = facts.indicators.find(({ no }) => no === indicator);
@@ -104,11 +114,25 @@ function pathText(facts: Facts, goal: LevelGoal, path: LevelPath, words: Words):
     return `${name} จาก ${words.points(from).replace(/ คะแนน$/, "")} เป็น ${words.points(to)}`;
   });
   const lead = {
-    fewest: path.targets.length === 1 ? "เพิ่มเพียงตัวชี้วัดเดียว คือ " : "เพิ่มตัวชี้วัดให้น้อยที่สุด ได้แก่ ",
-    least: "กระจายการเพิ่มให้ใช้คะแนนรวมกันน้อยที่สุด ดังนี้ ",
-    certain: "หากต้องการให้แน่นอนโดยไม่ต้องทราบคะแนนแยกส่วน ให้เพิ่ม",
+    fewest:
+      path.targets.length === 1
+        ? "เพิ่มคะแนนเพียงตัวชี้วัดเดียว คือ "
+        : `เพิ่มคะแนนเพียง ${words.count(path.targets.length)} ตัวชี้วัด ได้แก่ `,
+    least: `เกลี่ยการเพิ่มไปหลายตัวชี้วัด (${spreadText(goal, path, words)}) ได้แก่ `,
+    certain: "หากต้องการให้แน่นอนโดยไม่ต้องทราบคะแนน EIT แยกส่วน ให้เพิ่ม",
   }[path.kind];
-  const sum = path.targets.length === 1 ? "" : ` (เพิ่มรวม ${words.change(path.raise)})`;
-  const parts = goal.certainEit !== null && path.kind !== "certain" ? " ทั้งนี้ เมื่อ EIT ทั้งสองส่วนถึงเกณฑ์ด้วย" : "";
+  const sum = path.targets.length === 1 || path.kind === "least" ? "" : ` (เพิ่มรวม ${words.change(path.raise)})`;
+  const parts = goal.certainEit !== null && path.kind !== "certain" ? " ทั้งนี้ EIT ทั้งสองส่วนต้องถึงเกณฑ์ด้วย" : "";
   return `${lead}${joinThai(targets)}${sum} จะได้คะแนนภาพรวม ${words.points(path.overall)}${parts}`;
+}
+
+/** What comes before any choice where the scores that are known suffice. */
+export const CHECK_FIRST = {
+  parts: "ตรวจคะแนน EIT แยกส่วนก่อน (ยังไม่ใช่ทางเลือก)",
+  announced: "ตรวจสอบระดับที่ประกาศก่อน (ยังไม่ใช่ทางเลือก)",
+} as const;
+
+function spreadText({ paths }: LevelGoal, { raise }: LevelPath, words: Words): string {
+  const isSame = paths.some((other) => other.kind === "fewest" && other.raise === raise);
+  return isSame ? `รวมเท่ากัน ${words.change(raise)}` : `เพิ่มรวมน้อยที่สุด ${words.change(raise)}`;
 }

@@ -65,14 +65,12 @@ function withPlainStaffWords(facts: Facts): Facts {
 }
 
 function plainLevel(level: LevelJudgement): LevelJudgement {
-  const { announced, shown, reasonTh } = level;
-  return {
-    ...level,
-    announced: announced && withoutMarks(announced),
-    shown: shown && withoutMarks(shown),
-    reasonTh: withoutMarks(reasonTh),
-  };
+  const { announced, shown } = level;
+  // What was announced was cleared before the reason was written.
+  return { ...level, announced: announced && withoutMarks(announced), shown: shown && withoutMarks(shown) };
 }
 
+export { CHECK_FIRST, pathNumber } from "./goals";
+export { UNEXPLAINED } from "./why";
 export { questionList, questionsToDiscuss } from "./indicator";
 export { foldRanges, joinThai, wordsFor, type Words } from "./words";

@@ -38,7 +38,7 @@ function changeText(facts: Facts, { trend, delta, previous, score, cause }: Indi
   const year = words.year(facts.previousFiscalYear);
   if (trend === null || delta === null || previous === null)
     return score === null ? "" : `โดยไม่มีคะแนนของ${year} ให้เปรียบเทียบ`;
-  if (trend === "same") return `${claim("trend", "เท่ากับ")}${year}`;
+  if (trend === "same") return `${claim("trend", "ไม่เปลี่ยนแปลง")}จาก${year}`;
   const verb = claim("trend", trend === "up" ? "เพิ่มขึ้น" : "ลดลง");
   const change = `${verb} ${figure("change", words.change(delta))}จาก${year} (${figure("previous", words.points(previous))})`;
   return trend === "down" && cause !== "" ? `${change} เนื่องจาก${/^[ก-๎]/.test(cause) ? "" : " "}${cause}` : change;

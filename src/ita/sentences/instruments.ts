@@ -36,15 +36,15 @@ function changeText(facts: Facts, { delta, trend, previous }: ComponentResult, w
   if (facts.previousFiscalYear === null) return "";
   const year = words.year(facts.previousFiscalYear);
   if (delta === null || previous === null) return ` โดยไม่มีคะแนนของ${year} ให้เปรียบเทียบ`;
-  if (trend === "same") return ` ${claim("trend", "เท่ากับ")}${year}`;
+  if (trend === "same") return ` ${claim("trend", "ไม่เปลี่ยนแปลง")}จาก${year}`;
   const verb = claim("trend", trend === "up" ? "เพิ่มขึ้น" : "ลดลง");
   return ` ${verb} ${figure("change", words.change(delta))}จาก${year} (${figure("previous", words.points(previous))})`;
 }
 
-/** แต่ where the pass goes against the trend, และ where it goes with it, ซึ่ง where there is none. */
+/** แต่ where the pass goes against the trend, และ where it does not, ซึ่ง where there is none. */
 function passText({ passMark, previousFiscalYear }: Facts, { passes, trend }: ComponentResult, words: Words): string {
   const verdict = `${claim("pass", passes ? "ผ่าน" : "ไม่ผ่าน")}เกณฑ์ ${figure("passMark", words.points(passMark))}`;
   if (previousFiscalYear === null) return `ซึ่ง${verdict}`;
   if (passes) return trend === "down" ? `แต่ยัง${verdict}` : `และ${verdict}`;
-  return trend === "down" ? `และ${verdict}` : `แต่ยัง${verdict}`;
+  return trend === "up" ? `แต่ยัง${verdict}` : `และ${verdict}`;
 }

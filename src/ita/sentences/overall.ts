@@ -26,19 +26,29 @@ function overallText(facts: Facts, words: Words): string {
 function levelText(level: LevelJudgement): string {
   if (level.shown === null) return "โดยยังระบุระดับผลการประเมินไม่ได้";
   const name = `“${claim("level", level.shown)}”`;
-  return level.announced === null ? `ตรงกับเกณฑ์ระดับ ${name}` : `อยู่ในระดับ ${name}`;
+  return level.announced === null ? `ตรงกับเกณฑ์ระดับ ${name} (${byRuleText(level)})` : `อยู่ในระดับ ${name}`;
+}
+
+/** A level that we worked out is not one that was announced. */
+function byRuleText({ ruleUnconfirmed }: LevelJudgement): string {
+  return `ยังไม่มีระดับที่ประกาศ${ruleUnconfirmed ? " และเกณฑ์ระดับยังไม่ยืนยัน" : ""}`;
 }
 
 function previousText({ overall, previousFiscalYear }: Facts, words: Words): string {
   if (previousFiscalYear === null) return "";
   const year = words.year(previousFiscalYear);
   if (overall.delta === null || overall.previous === null) return `โดยไม่มีคะแนนภาพรวมของ${year} ให้เปรียบเทียบ`;
-  const shown = overall.previousLevel?.shown;
-  const level = shown ? `ในระดับ “${claim("previousLevel", shown)}”` : "";
-  if (overall.trend === "same") return `${claim("trend", "เท่ากับ")}${year}${level && ` ซึ่งอยู่${level}`}`;
+  const level = previousLevelText(overall.previousLevel);
+  if (overall.trend === "same") return `${claim("trend", "ไม่เปลี่ยนแปลง")}จาก${year}${level && ` ซึ่งอยู่${level}`}`;
   const verb = claim("trend", overall.trend === "up" ? "เพิ่มขึ้น" : "ลดลง");
   const change = `${verb} ${figure("change", words.change(overall.delta))}จาก${year}`;
   return `${change} ซึ่งได้ ${figure("previous", words.points(overall.previous))}${level && ` ${level}`}`;
+}
+
+function previousLevelText(level: LevelJudgement | null): string {
+  if (level === null || level.shown === null) return "";
+  const name = `“${claim("previousLevel", level.shown)}”`;
+  return level.announced === null ? `ในเกณฑ์ระดับ ${name} (${byRuleText(level)})` : `ในระดับ ${name}`;
 }
 
 function computedText({ overall, fiscalYear, previousFiscalYear }: Facts, words: Words): string {

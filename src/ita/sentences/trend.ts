@@ -9,7 +9,7 @@ export const trendSentence: SentenceWriter = (facts, words) => {
   const [first, last] = [years[0], years.at(-1)];
   if (years.length < 3 || !first || !last) return [];
   const delta = last.score - first.score;
-  const verb = delta > 0 ? "เพิ่มขึ้น" : delta < 0 ? "ลดลง" : "เท่ากัน";
+  const verb = delta > 0 ? "เพิ่มขึ้น" : delta < 0 ? "ลดลง" : "ไม่เปลี่ยนแปลง";
   const change = delta === 0 ? "" : ` ${figure("change", words.change(delta))}`;
   const best = Math.max(...years.map(({ score }) => score));
   const start = `${list("firstYear", words.year(first.fiscalYear))} (${figure("first", words.points(first.score))})`;
@@ -18,7 +18,7 @@ export const trendSentence: SentenceWriter = (facts, words) => {
   return [
     {
       id: "trend",
-      text: `${list("span", `ในช่วง ${words.count(years.length)} ปี`)}ที่มีคะแนน คะแนนภาพรวมของ${end} ${claim("trend", verb)}${change}${delta === 0 ? "กับ" : "จาก"}${start} ${steadiness(years.map(({ score }) => score))}ปีที่ได้คะแนนสูงสุด ${list("best", namely(named))} (${figure("bestScore", words.points(best))})`,
+      text: `${list("span", `ในช่วง ${words.count(years.length)} ปี`)}ที่มีคะแนน คะแนนภาพรวมของ${end} ${claim("trend", verb)}${change}จาก${start} ${steadiness(years.map(({ score }) => score))}ปีที่ได้คะแนนสูงสุด ${list("best", namely(named))} (${figure("bestScore", words.points(best))})`,
     },
   ];
 };

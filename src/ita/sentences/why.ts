@@ -3,8 +3,8 @@ import type { Facts, SentenceWriter } from "./facts";
 import { claim, figure, list } from "./slots";
 import { indicatorTitle, joinThai, type Words } from "./words";
 
-/** Rounding each contribution can move their sum by this much; a larger gap means that a score was mistyped. */
-const roundingSlack = 3;
+/** Hundredths: rounding each contribution can move their sum by this much; a larger gap means that a score was mistyped. */
+export const UNEXPLAINED = 3;
 
 /** "overall.why": what each instrument, and which indicators most, did to the overall score. */
 export const whySentence: SentenceWriter = (facts, words) => {
@@ -18,13 +18,14 @@ interface Effect {
 }
 
 function whyText(facts: Facts, words: Words): string | null {
-  const { delta } = facts.overall;
-  if (delta === null) return null;
+  const { delta, score } = facts.overall;
+  if (score === null) return null;
+  if (delta === null) return "ยังแยกที่มาของการเปลี่ยนแปลงของคะแนนภาพรวมไม่ได้ เพราะไม่มีคะแนนภาพรวมของปีก่อนให้เปรียบเทียบ";
   const whole = facts.instruments.filter(({ code }) => code !== "EIT1" && code !== "EIT2");
   const unknown = whole.filter(({ contribution }) => contribution === null).map(({ code }) => code);
   if (facts.rounding === null)
     return `ยังแยกที่มาของการเปลี่ยนแปลงของคะแนนภาพรวมไม่ได้ เพราะไม่มีคะแนนของแบบวัด ${list("missing", joinThai(unknown))} ครบทั้งสองปี`;
-  if (Math.abs(facts.rounding) > roundingSlack)
+  if (Math.abs(facts.rounding) > UNEXPLAINED)
     return `ผลต่างของคะแนนภาพรวม (${figure("change", words.signed(delta))}) ไม่สอดคล้องกับผลต่างของคะแนนรายแบบวัด ควรตรวจทานคะแนนที่กรอกกับประกาศผลการประเมิน`;
 
   const effects = whole.map(({ code, contribution }) => ({ name: code, points: contribution ?? 0 }));
@@ -46,7 +47,7 @@ function instrumentEffects(delta: Hundredths, effects: readonly Effect[], words:
     );
   const [up, down] = [listed(1), listed(-1)];
   if (delta === 0) {
-    const start = `คะแนนภาพรวม${claim("trend", "เท่าเดิม")} เนื่องจาก`;
+    const start = `คะแนนภาพรวม${claim("trend", "ไม่เปลี่ยนแปลง")} เนื่องจาก`;
     return up === "" || down === ""
       ? `${start}คะแนนรายแบบวัดแทบไม่เปลี่ยนแปลง`
       : `${start}ส่วนที่เพิ่มขึ้นจากแบบวัด ${up} หักล้างกับส่วนที่ลดลงจากแบบวัด ${down}`;
@@ -66,13 +67,30 @@ export function leadingEffects(indicators: readonly IndicatorResult[], delta: Hu
     .sort((one, other) => Math.abs(other.contribution ?? 0) - Math.abs(one.contribution ?? 0));
 }
 
+/** Do the indicators' effects add up to what each instrument did? Otherwise none of them can be said to have led. */
+export function indicatorsExplain({ instruments, indicators }: Pick<Facts, "instruments" | "indicators">): boolean {
+  return instruments
+    .filter(({ code }) => code !== "EIT1" && code !== "EIT2")
+    .every(({ code, contribution }) => {
+      const parts = indicators.filter(({ instrument }) => instrument === code).map((one) => one.contribution);
+      if (contribution === null || parts.includes(null)) return false;
+      return Math.abs(contribution - parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)) <= UNEXPLAINED;
+    });
+}
+
 function leadingIndicators(facts: Facts, delta: Hundredths, words: Words): string {
-  const [first, second] = leadingEffects(facts.indicators, delta);
+  if (facts.indicators.every(({ contribution }) => contribution === null)) return "";
+  if (!indicatorsExplain(facts)) return " ทั้งนี้ คะแนนรายตัวชี้วัดอธิบายผลต่างของแบบวัดได้ไม่ครบ จึงไม่ระบุตัวชี้วัดที่มีผลมากที่สุด";
+  const [first, second, third] = leadingEffects(facts.indicators, delta);
   if (!first) return "";
   const named = (name: string, indicator: IndicatorResult): string =>
     `${claim(name, indicatorTitle(words, indicator))} (${figure(`${name}.points`, words.signed(indicator.contribution ?? 0))})`;
   const start = ` โดยตัวชี้วัดที่มีผลมากที่สุด คือ ${named("first", first)}`;
   if (!second) return start;
   const next = named("second", second);
-  return second.contribution === first.contribution ? `${start} และ${next}` : `${start} รองลงมา คือ ${next}`;
+  const last = third ? named("third", third) : "";
+  if (second.contribution !== first.contribution)
+    return `${start} รองลงมา คือ ${next}${last === "" ? "" : ` และ${last}`}`;
+  const isEqual = third?.contribution === first.contribution;
+  return isEqual ? `${start} ${next} และ${last}` : `${start} และ${next}${last === "" ? "" : ` รองลงมา คือ ${last}`}`;
 }

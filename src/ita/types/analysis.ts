@@ -37,6 +37,8 @@ export interface LevelJudgement {
   readonly shown: string | null;
   /** One sentence for the reader saying why it is or is not certain. */
   readonly reasonTh: string;
+  /** The same with its figures and names marked (sentences/slots.ts). */
+  readonly markedReasonTh: string;
 }
 
 export interface OverallResult extends Compared {
@@ -123,6 +125,8 @@ export interface YearFigures {
   readonly overall: Hundredths | null;
   /** As announced, else by the rule; null when neither is known. */
   readonly level: string | null;
+  /** Where the level comes from; "unconfirmedRule" where that rule is not firm. */
+  readonly levelSource: "announced" | "rule" | "unconfirmedRule";
   readonly instruments: Readonly<Record<InstrumentCode, Hundredths | null>>;
   readonly indicators: Readonly<Record<IndicatorNo, Hundredths | null>>;
 }

@@ -15,13 +15,17 @@ export interface ItemGap {
   readonly unconfirmed: boolean;
   /** What the item must show, where the criteria that we have seen say so. */
   readonly elements: readonly string[];
-  /** The item of the results' year; null for a new one. */
+  /** The item of the results' year whose points are to be won back; null for a new one. */
   readonly before: {
     readonly code: QuestionCode;
     readonly textTh: string | null;
+    /** Its title rests on no official source. */
+    readonly unconfirmed: boolean;
     readonly score: Hundredths | null;
     readonly remark: string;
   } | null;
+  /** All items of the results' year that it continues, the nearest in subject first. */
+  readonly predecessors: readonly QuestionCode[];
   readonly change: ItemChange;
   /** Full marks that may not come again: number or title changed. */
   readonly alarm: boolean;

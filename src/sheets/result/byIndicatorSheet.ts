@@ -1,5 +1,6 @@
 /** รายตัวชี้วัด: ten indicators, two years, rank, group, what each did to the overall score and what a point is worth. */
 import { inDigits } from "../../ita/scores";
+import { COMPONENT_CODES } from "../../ita/types";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { comparisonColumns, GROUP_HIGHLIGHTS, TREND_HIGHLIGHTS } from "./comparison";
@@ -18,6 +19,16 @@ import {
 } from "./formulas";
 import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
 
+/** Places from 1 on without ties, as `ORDER`: from the lowest score up, and from the most points to be brought back down. */
+const LOW_ORDER = placeBy("current", "<");
+const WORTH_ORDER = placeBy("recoverable", ">");
+
+function placeBy(column: string, ahead: "<" | ">"): string {
+  const before = `COUNTIFS({${column}:column},"${ahead}"&{${column}},{no:column},">=1")`;
+  const among = `COUNTIFS({${column}:column},{${column}},{no:column},"<"&{no})`;
+  return `=IF(ISNUMBER({${column}}),1+${before}+${among},"")`;
+}
+
 export function byIndicatorSheet(input: ResultInput): SheetPlan {
   const { analysis, headers } = input;
   const digits = digitsOf(input);
@@ -29,6 +40,7 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
       { id: "title", text: "ผลการประเมินรายตัวชี้วัด", style: "title" },
       staleLine(input),
       ...sentenceLines(analysis, [
+        ...COMPONENT_CODES.map((code) => ({ id: `instrument.${code}`, style: "sentence" as const })),
         { id: "highest", style: "sentence" },
         { id: "changes", style: "sentence" },
         { id: "fails", style: "sentence" },
@@ -47,7 +59,7 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         { id: "name", header: "รายละเอียดตัวชี้วัด", width: 150, style: "text", ownership: "generated" },
         { id: "instrument", header: "แบบวัด", width: 54, style: "textCentre", ownership: "generated" },
         ...comparisonColumns(analysis, { score: 80, delta: 64 }),
-        { id: "trend", header: "แนวโน้ม", width: 80, style: "textCentre", ownership: "generated" },
+        { id: "trend", header: "แนวโน้ม", width: 98, style: "textCentre", ownership: "generated" },
         { id: "rank", header: "อันดับ", width: 48, style: "number", ownership: "generated" },
         { id: "group", header: "กลุ่ม", width: 78, style: "textCentre", ownership: "generated" },
         { id: "pass", header: "เกณฑ์ผ่าน", width: 74, style: "textCentre", ownership: "generated" },
@@ -60,8 +72,10 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
           ownership: "generated",
         },
         { id: "recoverable", header: "คะแนนที่ได้คืน", width: 66, style: "points", ownership: "generated" },
-        // For อันดับ and the charts.
+        // For อันดับ, the lists of ภาพรวม and the charts.
         { id: "order", header: "ลำดับไม่ซ้ำ", width: 50, style: "number", ownership: "generated", hidden: true },
+        { id: "lowOrder", header: "ลำดับจากต่ำสุด", width: 50, style: "number", ownership: "generated", hidden: true },
+        { id: "worthOrder", header: "ลำดับที่ได้คืน", width: 50, style: "number", ownership: "generated", hidden: true },
         { id: "label", header: "ชื่อในแผนภูมิ", width: 120, style: "text", ownership: "generated", hidden: true },
       ],
       rows: analysis.indicators.map((indicator): PlannedValue[] => [
@@ -79,6 +93,8 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         indicator.pointValue / 1_000_000,
         formula(RECOVERABLE),
         formula(ORDER),
+        formula(LOW_ORDER),
+        formula(WORTH_ORDER),
         inDigits(`${indicator.no} ${indicator.nameTh}`, digits),
       ]),
       highlights: [

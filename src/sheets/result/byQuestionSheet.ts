@@ -32,6 +32,7 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
         indicator.no,
         // A number names the group row; questions and items have codes of letters and digits.
         indicator.no,
+        "",
         inDigits(`ตัวชี้วัดที่ ${indicator.no} `, digits) + indicator.nameTh,
         formula(indicatorScore(headers, indicator.no, "previous")),
         formula(indicatorScore(headers, indicator.no, "current")),
@@ -44,14 +45,15 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
       ...questions.map((result): PlannedValue[] => [
         indicator.no,
         result.code,
-        questionLabel(result),
+        inDigits(result.code, digits),
+        inDigits(questionLabel(result), digits),
         formula(questionScore(headers.question, result.code, "previous")),
         formula(questionScore(headers.question, result.code, "current")),
         formula(DELTA),
         formula(discuss(headers, analysis.strengthThreshold)),
         "",
         result.remark,
-        itemsOf(result),
+        inDigits(itemsOf(result), digits),
       ]),
     ];
   });
@@ -68,7 +70,7 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
       ]),
       sourceLine(input, "รายการ OIT ที่อ้างอิงเป็นข้อเสนอของโปรแกรม (ยังไม่ยืนยัน) แก้ได้", SHEET_NAMES.questionScores),
     ],
-    frozenColumns: 2,
+    frozenColumns: 3,
     print: { orientation: "landscape", footer: footerOf(input) },
     table: {
       name: TABLE_NAMES.byQuestion,
@@ -77,7 +79,8 @@ export function byQuestionSheet(input: ResultInput): SheetPlan | null {
       textSize: 14,
       columns: [
         { id: "indicator", header: "ตัวชี้วัด", width: 46, style: "number", ownership: "generated" },
-        { id: "code", header: "ข้อ", width: 44, style: "code", ownership: "generated" },
+        { id: "code", header: "รหัส", width: 44, style: "code", ownership: "generated", hidden: true },
+        { id: "label", header: "ข้อ", width: 44, style: "code", ownership: "generated" },
         { id: "text", header: "ข้อคำถามหรือรายการ", width: 220, style: "text", ownership: "generated" },
         ...comparisonColumns(analysis, { score: 74, delta: 60 }),
         { id: "discuss", header: "ควรหารือ", width: 74, style: "textCentre", ownership: "generated" },

@@ -6,13 +6,13 @@ import { SHEET_NAMES } from "../names";
 import type { HeadingLine, LivingText, PlannedValue } from "../plan";
 import type { ScoreHeaders } from "../score/columns";
 import type { Digits } from "../styles";
-import { staleFormula } from "./fingerprint";
+import { staleFormula, type Fingerprint } from "./fingerprint";
 
 export interface ResultInput {
   readonly analysis: Analysis;
   readonly headers: ScoreHeaders;
-  /** Number of all scores as they stand (fingerprint.ts). */
-  readonly fingerprint: number;
+  /** Scores and settings as they stand (fingerprint.ts). */
+  readonly fingerprint: Fingerprint;
   /** Where the scores of years that our score sheets do not hold were read. */
   readonly yearPlaces: ReadonlyMap<number, Place>;
   /** Units that items can be assigned to. */
@@ -60,9 +60,16 @@ export function sourceLine(
   return { id: "source", text, style: "rule" };
 }
 
-/** Empty as long as the scores are those that the sentences were written from. It works without the add-in. */
-export function staleLine({ headers, fingerprint }: ResultInput): HeadingLine {
-  const words = "⚠ คะแนนเปลี่ยนหลังการวิเคราะห์ครั้งล่าสุด ตารางปรับตามแล้ว แต่ข้อความอาจไม่ตรง กรุณากด “วิเคราะห์ผล ITA” อีกครั้ง";
+/** What of a sheet does not follow by itself, beside its sentences. */
+const WAITS = {
+  sentences: "ตารางปรับตามแล้ว แต่ข้อความ",
+  order: "ตัวเลขและลำดับปรับตามแล้ว แต่การเรียงแถวและข้อความ",
+  goals: "คะแนนปัจจุบันและคะแนนรวมใหม่ปรับตามแล้ว แต่ทางเลือก คะแนนเป้าหมาย และข้อความ",
+} as const;
+
+/** Empty as long as scores and settings are those that the sentences were written from. It works without the add-in. */
+export function staleLine({ headers, fingerprint }: ResultInput, waits: keyof typeof WAITS = "sentences"): HeadingLine {
+  const words = `⚠ คะแนนหรือการตั้งค่าเปลี่ยนหลังวิเคราะห์ ${WAITS[waits]}ยังเป็นของเดิม กรุณากด “วิเคราะห์ผล ITA” อีกครั้ง`;
   return { id: "stale", text: "", style: "notice", formula: staleFormula(headers, fingerprint, words), height: 26 };
 }
 

@@ -69,9 +69,14 @@ export function questionScore(headers: ScoreHeaders["question"], code: string, y
   return `=${scoreOr(lookUp(TABLE_NAMES.questionScores, headers[year], headers.code, code), NOTHING)}`;
 }
 
+/** A cell of ตั้งค่า. */
+export function settingCell(headers: ScoreHeaders, code: SettingCode): string {
+  return lookUp(TABLE_NAMES.settings, headers.settingValue, headers.settingCode, code);
+}
+
 /** A threshold of ตั้งค่า; `used` is the one that the analysis went by, for a cell that holds no number. */
 export function threshold(headers: ScoreHeaders, code: SettingCode, used: Hundredths): string {
-  const cell = lookUp(TABLE_NAMES.settings, headers.settingValue, headers.settingCode, code);
+  const cell = settingCell(headers, code);
   return `IF(ISNUMBER(${cell}),ROUND(${cell},2),${used / 100})`;
 }
 
@@ -82,27 +87,43 @@ export function componentFormula(
   instruments: Readonly<Record<InstrumentCode, readonly number[]>>,
   year: YearSide
 ): string {
-  const official = printed(headers, code, year);
-  if (code === "EIT1" || code === "EIT2") return `=${scoreOr(official, NOTHING)}`;
-  const fromIndicators = meanOr(
-    instruments[code].map((no) => printed(headers, no, year)),
-    NOTHING
-  );
-  const parts = [printed(headers, "EIT1", year), printed(headers, "EIT2", year)];
-  return `=${scoreOr(official, code === "EIT" ? meanOr(parts, fromIndicators) : fromIndicators)}`;
+  if (code === "EIT1" || code === "EIT2") return `=${scoreOr(printed(headers, code, year), NOTHING)}`;
+  return `=${instrumentScore(headers, code, instruments[code], year)}`;
 }
 
-/** The printed overall, else weights times instruments, which stand in rows of the same table. */
-export function overallFormula(
+function instrumentScore(
   headers: ScoreHeaders,
-  weights: readonly { readonly code: InstrumentCode; readonly weight: number }[],
+  code: InstrumentCode,
+  indicators: readonly number[],
   year: YearSide
 ): string {
-  const parts = weights.map(({ code, weight }) => ({ weight, cell: `{${year}@${code}}` }));
-  const official = printed(headers, OVERALL_CODE, year);
-  const known = parts.map((part) => part.cell).join(",");
-  const sum = parts.map((part) => `${part.weight / 100}*${part.cell}`).join("+");
-  return `=${scoreOr(official, `IF(COUNT(${known})=${parts.length},ROUND(${sum},2),"")`)}`;
+  const meanOfPrinted = (codes: readonly (string | number)[], otherwise: string): string =>
+    meanOr(
+      codes.map((one) => printed(headers, one, year)),
+      otherwise
+    );
+  const fromIndicators = meanOfPrinted(indicators, NOTHING);
+  const otherwise = code === "EIT" ? meanOfPrinted(["EIT1", "EIT2"], fromIndicators) : fromIndicators;
+  return scoreOr(printed(headers, code, year), otherwise);
+}
+
+/**
+ * The printed overall, else weights times instruments; "" while one of these is missing. The instruments' own rows are not
+ * named: a table that staff sort moves its rows and not the addresses in them, and a look-up in the own column would be a circle.
+ */
+export function overallFormula(
+  headers: ScoreHeaders,
+  instruments: readonly {
+    readonly code: InstrumentCode;
+    readonly weight: number;
+    readonly indicators: readonly number[];
+  }[],
+  year: YearSide
+): string {
+  const sum = instruments
+    .map(({ code, weight, indicators }) => `${weight / 100}*${instrumentScore(headers, code, indicators, year)}`)
+    .join("+");
+  return `=${scoreOr(printed(headers, OVERALL_CODE, year), `IFERROR(ROUND(${sum},2),"")`)}`;
 }
 
 /** A count inside a text, in the digits of the setting. */
@@ -112,7 +133,7 @@ export const countText = (expression: string, digits: Digits): string =>
 /** Difference of the two displayed figures. */
 export const DELTA = '=IF(COUNT({previous},{current})=2,ROUND({current}-{previous},2),"")';
 
-export const TREND_WORDS = { up: "▲ เพิ่มขึ้น", down: "▼ ลดลง", same: "■ คงที่" } as const;
+export const TREND_WORDS = { up: "▲ เพิ่มขึ้น", down: "▼ ลดลง", same: "■ ไม่เปลี่ยนแปลง" } as const;
 
 export const TREND = `=IF(ISNUMBER({delta}),IF({delta}>0,"${TREND_WORDS.up}",IF({delta}<0,"${TREND_WORDS.down}","${TREND_WORDS.same}")),"")`;
 

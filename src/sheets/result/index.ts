@@ -1,8 +1,7 @@
 /**
- * The sheets of the analysis, in tab order; those of the measures follow (../measures), and ตรวจทาน is the last, made when it is
- * known what became of the others.
- * To add a sheet: write its file, give it a name in names.ts and an id in plan.ts, list it here. A sheet whose formulas name
- * another one stands after it.
+ * The sheets of the analysis, in the order in which they are made: a sheet whose formulas name another one comes after it.
+ * Those of the measures follow (../measures), and ตรวจทาน is the last, made when it is known what became of the others.
+ * To add a sheet: write its file, give it a name and a place among the tabs in names.ts and an id in plan.ts, list it here.
  */
 import type { SheetPlan } from "../plan";
 import { byIndicatorSheet } from "./byIndicatorSheet";
@@ -23,14 +22,15 @@ export { findingsSheet } from "./findingsSheet";
 export function resultSheets(input: ResultInput): SheetPlan[] {
   const itemGaps = itemGapsSheet(input);
   const sheets = [
-    overviewSheet(input),
     byIndicatorSheet(input),
+    overviewSheet(input),
     rankingSheet(input),
     trendSheet(input),
     strengthsSheet(input),
     causesSheet(input),
-    worthSheet(input),
+    // Names ระดับถัดไป, where a way is chosen.
     goalsSheet(input),
+    worthSheet(input),
     byQuestionSheet(input),
     itemGaps,
     workloadSheet(input, itemGaps),

@@ -5,17 +5,23 @@
 import { inDigits } from "../../ita/scores";
 import type { ItemChange, ItemGap } from "../../ita/types";
 import { fiscalYearPeriod } from "../../ita/dates";
-import type { ColumnPlan, PlannedValue, SheetPlan, ValidationPlan } from "../plan";
+import type { ColumnPlan, HighlightPlan, PlannedValue, SheetPlan, ValidationPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { questionLabel } from "../questionLabel";
 import { DATE_WIDTH, TAB_COLORS } from "../styles";
-import { questionScore } from "./formulas";
+import { columnRef, foreignCell, questionScore } from "./formulas";
 import { periodValidation, unitValidation } from "./workValidations";
 import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
 
 export const ITEM_GAP_COLUMNS = { main: "หน่วยงานหลัก", jointA: "หน่วยงานร่วม (1)", jointB: "หน่วยงานร่วม (2)" } as const;
 
-export const ITEM_STATUS = { mend: "▲ ต้องแก้ไข", drift: "! เกณฑ์เปลี่ยน", fresh: "+ ข้อใหม่", keep: "✓ รักษาไว้" } as const;
+export const ITEM_STATUS = {
+  mend: "▲ ต้องแก้ไข",
+  renamed: "! ชื่อหรือนิยามเปลี่ยน",
+  moved: "# เลขข้อเปลี่ยน",
+  fresh: "+ ข้อใหม่",
+  keep: "✓ รักษาไว้",
+} as const;
 
 /** null while no item has a score and the sheet does not stand. */
 export function itemGapsSheet(input: ResultInput): SheetPlan | null {
@@ -95,6 +101,8 @@ export function itemGapsSheet(input: ResultInput): SheetPlan | null {
           ownership: "staff",
           validation: deadline,
         },
+        // For ภาระงาน: whether a unit of the row is none of the list, as the main one or beside it.
+        { id: "unlisted", header: "หน่วยงานนอกรายชื่อ", width: 40, style: "code", ownership: "generated", hidden: true },
       ],
       rows: itemGaps.items.map((item, index) => [
         `${itemGaps.fiscalYear}/${item.code}`,
@@ -103,15 +111,15 @@ export function itemGapsSheet(input: ResultInput): SheetPlan | null {
       ]),
       highlights: [
         { columns: ["status"], when: { kind: "startsWith", column: "status", text: ITEM_STATUS.mend }, look: "weak" },
+        ...[ITEM_STATUS.renamed, ITEM_STATUS.fresh].map((text): HighlightPlan => ({
+          columns: ["status"],
+          when: { kind: "startsWith", column: "status", text },
+          look: "doubtful",
+        })),
         {
           columns: ["status"],
-          when: { kind: "startsWith", column: "status", text: ITEM_STATUS.drift },
-          look: "doubtful",
-        },
-        {
-          columns: ["status"],
-          when: { kind: "startsWith", column: "status", text: ITEM_STATUS.fresh },
-          look: "doubtful",
+          when: { kind: "startsWith", column: "status", text: ITEM_STATUS.moved },
+          look: "remark",
         },
       ],
     },
@@ -127,47 +135,68 @@ function rowOf(input: ResultInput, item: ItemGap): PlannedValue[] {
   const { before } = item;
   const question = input.analysis.questions.find(({ code }) => code === before?.code);
   const pointValue = question ? question.pointValue / 1_000_000 : 0;
+  // As in คะแนนที่ได้คืน: an item cannot bring back more than its indicator lacks.
+  const lacking = foreignCell(TABLE_NAMES.byIndicator, "recoverable", "no", question?.indicator ?? item.indicator);
   return [
-    item.code,
+    inDigits(item.code, digits),
     groupText(item, digits),
-    [questionLabel(item), ...item.elements.map((element) => `- ${inDigits(element, digits)}`)].join("\n"),
+    inDigits([questionLabel(item), ...item.elements.map((element) => `- ${element}`)].join("\n"), digits),
     before ? formula(questionScore(input.headers.question, before.code, "current")) : null,
     formula(statusFormula(item.change)),
     changeText(item, digits),
-    formula(`=IF(ISNUMBER({score}),ROUND(${pointValue}*(100-{score}),2),"")`),
+    formula(
+      `=IF(ISNUMBER({score}),MIN(ROUND(${pointValue}*(100-{score}),2),IF(ISNUMBER(${lacking}),${lacking},100)),"")`
+    ),
     null,
     before?.remark ?? "",
     null,
     null,
     null,
     null,
+    formula(unlisted(input.headers.unit)),
   ];
 }
+
+/** "m" for a main unit that the list of units does not have, "j" where only a joint one is not in it. */
+function unlisted(unitHeader: string): string {
+  const isOff = (column: string): string =>
+    `IF({${column}}="",FALSE,COUNTIF(${columnRef(TABLE_NAMES.units, unitHeader)},{${column}})=0)`;
+  return `=IF(${isOff("main")},"${UNLISTED.main}",IF(OR(${isOff("jointA")},${isOff("jointB")}),"${UNLISTED.joint}",""))`;
+}
+
+export const UNLISTED = { main: "m", joint: "j" } as const;
 
 function groupText({ subIndicator, subIndicatorNameTh, indicator }: ItemGap, digits: "thai" | "arabic"): string {
   if (subIndicator === null) return inDigits(`ตัวชี้วัดที่ ${indicator}`, digits);
   return `${inDigits(subIndicator, digits)} ${subIndicatorNameTh ?? ""}`;
 }
 
+/** Full marks that stay what they are, or may not come again. */
+const FULL_MARKS: Readonly<Record<Exclude<ItemChange, "new">, string>> = {
+  same: ITEM_STATUS.keep,
+  unknown: ITEM_STATUS.keep,
+  moved: ITEM_STATUS.moved,
+  renamed: ITEM_STATUS.renamed,
+  movedAndRenamed: ITEM_STATUS.renamed,
+};
+
 function statusFormula(change: ItemChange): string {
   if (change === "new") return `="${ITEM_STATUS.fresh}"`;
-  const full = change === "same" || change === "unknown" ? ITEM_STATUS.keep : ITEM_STATUS.drift;
+  const full = FULL_MARKS[change];
   return `=IF(ISNUMBER({score}),IF({score}<100,"${ITEM_STATUS.mend}","${full}"),"")`;
 }
 
-function changeText({ change, before }: ItemGap, digits: "thai" | "arabic"): string {
-  const old = inDigits(before?.code ?? "", digits);
-  switch (change) {
-    case "same":
-    case "unknown":
-      return "";
-    case "moved":
-      return `เลขข้อเปลี่ยน (เดิม ${old})`;
-    case "renamed":
-      return `ชื่อเปลี่ยน (เดิม “${inDigits(before?.textTh ?? "", digits)}”)`;
-    case "movedAndRenamed":
-      return `เลขข้อและชื่อเปลี่ยน (เดิม ${old} “${inDigits(before?.textTh ?? "", digits)}”)`;
-    case "new":
-      return "ไม่มีในปีก่อน";
-  }
+function changeText({ change, before, predecessors }: ItemGap, digits: "thai" | "arabic"): string {
+  const codes = inDigits(predecessors.join(", "), digits);
+  const name = `“${inDigits(before?.textTh ?? "", digits)}”${before?.unconfirmed ? " ยังไม่ยืนยัน" : ""}`;
+  const many = predecessors.length > 1 ? `รวมจาก ${codes} (แสดงคะแนนข้อ ${inDigits(before?.code ?? "", digits)})` : "";
+  const lines = {
+    same: [],
+    unknown: [],
+    moved: [`เลขข้อเปลี่ยน (เดิม ${codes})`],
+    renamed: [`ชื่อเปลี่ยน (เดิม ${name})`],
+    movedAndRenamed: [`เลขข้อเปลี่ยน (เดิม ${codes})`, `ชื่อเปลี่ยน (เดิม ${name})`],
+    new: ["ไม่มีในปีก่อน"],
+  }[change];
+  return [...lines, ...(many === "" ? [] : [many])].join("\n");
 }

@@ -34,7 +34,7 @@ export function rankingSheet(input: ResultInput): SheetPlan {
         { id: "name", header: "ตัวชี้วัด", width: 160, style: "text", ownership: "generated" },
         { id: "instrument", header: "แบบวัด", width: 54, style: "textCentre", ownership: "generated" },
         ...comparisonColumns(analysis, { score: 80, delta: 62 }),
-        { id: "trend", header: "แนวโน้ม", width: 78, style: "textCentre", ownership: "generated" },
+        { id: "trend", header: "แนวโน้ม", width: 98, style: "textCentre", ownership: "generated" },
         { id: "group", header: "กลุ่ม", width: 78, style: "textCentre", ownership: "generated" },
       ],
       rows: analysis.indicators.map((_, index): PlannedValue[] => [

@@ -15,6 +15,10 @@ function byGroupAndScore(indicators: readonly IndicatorResult[]): IndicatorResul
   return [...indicators].sort((a, b) => place(a) - place(b) || (b.score ?? -1) - (a.score ?? -1) || a.no - b.no);
 }
 
+/** By falling score, the lower number first among equals: it follows the scores, while the rows wait for the next run. */
+const PLACE =
+  '=IF(ISNUMBER({current}),1+COUNTIFS({current:column},">"&{current},{no:column},">=1")+COUNTIFS({current:column},{current},{no:column},"<"&{no}),"")';
+
 export function strengthsSheet(input: ResultInput): SheetPlan {
   const { analysis, headers } = input;
   const measures = new Map(analysis.framework.indicators.map((rule) => [rule.no, rule.measuresTh]));
@@ -24,15 +28,16 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
     tabColor: TAB_COLORS.results,
     heading: [
       { id: "title", text: "จุดแข็งและจุดอ่อน", style: "title" },
-      staleLine(input),
+      staleLine(input, "order"),
       ...sentenceLines(analysis, [
+        { id: "strengths", style: "sentence" },
         { id: "weaknesses", style: "sentence" },
         { id: "fails", style: "sentence" },
         { id: "thresholdRule", style: "rule" },
       ]),
       sourceLine(input, "จุดแข็งเรียงจากคะแนนสูงสุด แล้วจึงจุดอ่อน"),
     ],
-    frozenColumns: 4,
+    frozenColumns: 5,
     print: { orientation: "landscape", footer: footerOf(input) },
     table: {
       name: TABLE_NAMES.strengths,
@@ -41,7 +46,8 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
       textSize: 14,
       orderColumn: "order",
       columns: [
-        { id: "order", header: "ลำดับ", width: 44, style: "number", ownership: "generated" },
+        { id: "order", header: "ลำดับแถว", width: 40, style: "number", ownership: "generated", hidden: true },
+        { id: "place", header: "ลำดับ", width: 44, style: "number", ownership: "generated" },
         { id: "group", header: "กลุ่ม", width: 78, style: "textCentre", ownership: "generated" },
         { id: "no", header: "ตัวชี้วัดที่", width: 54, style: "number", ownership: "generated" },
         { id: "name", header: "รายละเอียดตัวชี้วัด", width: 120, style: "text", ownership: "generated" },
@@ -51,6 +57,7 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
       ],
       rows: byGroupAndScore(analysis.indicators).map((indicator, index): PlannedValue[] => [
         index + 1,
+        formula(PLACE),
         formula(group(headers, analysis.strengthThreshold)),
         indicator.no,
         indicator.nameTh,

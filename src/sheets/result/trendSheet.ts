@@ -35,8 +35,15 @@ export function trendSheet(input: ResultInput): SheetPlan {
     heading: [
       { id: "title", text: "แนวโน้มคะแนนรายปี", style: "title" },
       staleLine(input),
-      ...sentenceLines(analysis, [{ id: "trend", style: "sentence" }]),
-      sourceLine(input, "ไม่เกิน 5 ปีล่าสุดที่สมุดงานมีคะแนน ปีที่ขาดเพิ่มได้โดยเติมคอลัมน์ปีในแผ่นนั้น หรือมีตารางคะแนนของปีนั้นในสมุดงาน"),
+      ...sentenceLines(analysis, [
+        { id: "trend", style: "sentence" },
+        { id: "level.reason", style: "rule" },
+        { id: "level.previousReason", style: "rule" },
+      ]),
+      sourceLine(
+        input,
+        "ไม่เกิน 5 ปีล่าสุดที่สมุดงานมีคะแนน ปีที่ขาดเพิ่มได้โดยเติมคอลัมน์ปีในแผ่นนั้น หรือมีตารางคะแนนของปีนั้นในสมุดงาน · ระดับที่มีคำว่าตามเกณฑ์เป็นระดับที่คำนวณ ไม่ใช่ระดับที่ประกาศ"
+      ),
     ],
     frozenColumns: 1,
     print: { orientation: "landscape", footer: footerOf(input) },
@@ -62,6 +69,12 @@ export function trendSheet(input: ResultInput): SheetPlan {
   };
 }
 
+/** A level that nobody announced is told apart. */
+function levelText({ level, levelSource }: YearFigures): string {
+  if (level === null || levelSource === "announced") return level ?? "";
+  return `${level} (ตามเกณฑ์${levelSource === "rule" ? "" : " ยังไม่ยืนยัน"})`;
+}
+
 /** "indicatorA" … "indicatorJ" */
 const indicatorColumn = (no: number): string => `indicator${String.fromCharCode(64 + no)}`;
 
@@ -85,7 +98,7 @@ function rowOf(input: ResultInput, year: YearFigures): PlannedValue[] {
     formula(`=${foreignCell(TABLE_NAMES.byIndicator, side ?? "current", "no", no)}`);
   return [
     fiscalYear,
-    year.level ?? "",
+    levelText(year),
     side ? overview(OVERALL_CODE) : figure(OVERALL_CODE, year.overall),
     ...INSTRUMENT_CODES.map((code) => (side ? overview(code) : figure(code, year.instruments[code]))),
     ...INDICATOR_NUMBERS.map((no) => (side ? indicator(no) : figure(no, year.indicators[no]))),

@@ -5,15 +5,15 @@
  */
 import { inDigits } from "../../ita/scores";
 import type { IndicatorResult, QuestionResult } from "../../ita/types";
-import type { PlannedValue, SheetPlan } from "../plan";
+import type { ColumnPlan, PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { questionLabel } from "../questionLabel";
 import { OVERALL_CODE } from "../score/columns";
 import { SCORE_VALIDATION } from "../score/validations";
-import { TAB_COLORS } from "../styles";
+import { TAB_COLORS, type Digits } from "../styles";
 import { foreignCell, indicatorScore, questionScore } from "./formulas";
 import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
-import { levelAfter, tried, tryLine, WORTH_KINDS } from "./worthFormulas";
+import { EIT_PARTS, levelAfter, NOT_A_SCORE, now, tried, tryLine, WORTH_KINDS } from "./worthFormulas";
 
 export function worthSheet(input: ResultInput): SheetPlan {
   const { analysis } = input;
@@ -24,7 +24,7 @@ export function worthSheet(input: ResultInput): SheetPlan {
     tabColor: TAB_COLORS.results,
     heading: [
       { id: "title", text: "คะแนนหนึ่งคะแนนมีค่าเท่าใด และแก้อะไรก่อน", style: "title" },
-      staleLine(input),
+      staleLine(input, "order"),
       ...sentenceLines(analysis, [
         { id: "recoverable", style: "sentence" },
         { id: "recoverable.order", style: "sentence" },
@@ -36,7 +36,7 @@ export function worthSheet(input: ResultInput): SheetPlan {
         `${SHEET_NAMES.indicatorScores}และแผ่น${SHEET_NAMES.questionScores}`
       ),
     ],
-    frozenColumns: 0,
+    frozenColumns: 4,
     print: { orientation: "landscape", footer: footerOf(input) },
     table: {
       name: TABLE_NAMES.worth,
@@ -47,7 +47,8 @@ export function worthSheet(input: ResultInput): SheetPlan {
       columns: [
         { id: "order", header: "ลำดับแถว", width: 40, style: "number", ownership: "generated", hidden: true },
         { id: "kind", header: "ประเภท", width: 70, style: "textCentre", ownership: "generated" },
-        { id: "code", header: "รหัส", width: 46, style: "code", ownership: "generated" },
+        { id: "code", header: "รหัส", width: 46, style: "code", ownership: "generated", hidden: true },
+        { id: "label", header: "ข้อหรือตัวชี้วัดที่", width: 52, style: "code", ownership: "generated" },
         { id: "name", header: "รายการ", width: 220, style: "text", ownership: "generated" },
         { id: "instrument", header: "แบบวัด", width: 46, style: "textCentre", ownership: "generated" },
         { id: "current", header: "คะแนนปัจจุบัน", width: 62, style: "score", ownership: "generated" },
@@ -71,27 +72,50 @@ export function worthSheet(input: ResultInput): SheetPlan {
         },
         { id: "after", header: "คะแนนรวมใหม่", width: 66, style: "score", ownership: "generated" },
         { id: "note", header: "หมายเหตุ", width: 76, style: "text", ownership: "generated" },
-        { id: "typed", header: "คะแนนที่ลอง", width: 50, style: "score", ownership: "generated", hidden: true },
-        { id: "gain", header: "คะแนนที่เพิ่ม", width: 50, style: "score", ownership: "generated", hidden: true },
+        // For the formulas.
+        ...(
+          [
+            ["typed", "คะแนนที่ลอง"],
+            ["parent", "ของตัวชี้วัดที่"],
+            ["raw", "คะแนนที่เพิ่มรายข้อ"],
+            ["gain", "คะแนนที่เพิ่ม"],
+            ["partOne", "EIT ส่วนที่ 1"],
+            ["partTwo", "EIT ส่วนที่ 2"],
+          ] as const
+        ).map(([id, header]): ColumnPlan => ({
+          id,
+          header: inDigits(header, digits),
+          width: 50,
+          style: "score",
+          ownership: "generated",
+          hidden: true,
+        })),
       ],
       rows: rowsOf(input),
       highlights: [
         { columns: "all", when: { kind: "startsWith", column: "kind", text: WORTH_KINDS.sum }, look: "group" },
         { columns: ["note"], when: { kind: "startsWith", column: "note", text: ESTIMATE }, look: "doubtful" },
+        {
+          columns: ["try", "note"],
+          when: { kind: "startsWith", column: "note", text: NOT_A_SCORE.slice(0, 1) },
+          look: "wrong",
+        },
       ],
     },
   };
 }
 
 const ESTIMATE = "ประมาณ";
-const OVERALL = foreignCell(TABLE_NAMES.overview, "current", "code", OVERALL_CODE);
+const CHOSEN = "ตามทางเลือก";
 
 /** 1 for the most to be won, or the lowest score, among rows of one kind. */
 const RANK_BY_WORTH =
   '=IF(ISNUMBER({recoverable}),1+COUNTIFS({kind:column},{kind},{recoverable:column},">"&{recoverable}),"")';
 const RANK_BY_LOWEST = '=IF(ISNUMBER({current}),1+COUNTIFS({kind:column},{kind},{current:column},"<"&{current}),"")';
+/** Points of the overall score that the row's own try-out adds. */
+const RAW = '=IF(COUNT({typed},{current})=2,{pointValue}*({typed}-{current}),"")';
 /** The overall score if this row alone were as tried. */
-const AFTER = `=IF(COUNT({typed},{current},${OVERALL})=3,MIN(100,ROUND(${OVERALL}+{pointValue}*({typed}-{current}),2)),"")`;
+const AFTER = `=IF(COUNT({raw},${now(OVERALL_CODE)})=2,MIN(100,ROUND(${now(OVERALL_CODE)}+{raw},2)),"")`;
 
 function rowsOf(input: ResultInput): PlannedValue[][] {
   const { analysis } = input;
@@ -104,28 +128,24 @@ function rowsOf(input: ResultInput): PlannedValue[][] {
     ...[...analysis.indicators].sort(byWorth).map((indicator) => indicatorRow(input, indicator)),
     ...[...analysis.questions].sort(byWorth).map((question) => questionRow(input, question)),
   ];
-  return rows.map((row, index) => [index + 1, ...row]);
+  return rows.map(([kind = null, code = null, ...rest], index) => [
+    index + 1,
+    kind,
+    code,
+    typeof code === "string" ? inDigits(code, analysis.digits) : code,
+    ...rest,
+  ]);
 }
 
 /** IIT, EIT, OIT and the overall score with everything that is tried. */
 function sums(input: ResultInput): PlannedValue[][] {
   const { framework } = input.analysis;
-  const row = (code: string, name: string, after: string, note: PlannedValue): PlannedValue[] => [
-    WORTH_KINDS.sum,
-    code,
-    name,
-    null,
-    formula(`=${foreignCell(TABLE_NAMES.overview, "current", "code", code)}`),
-    null,
-    null,
-    null,
-    null,
-    null,
-    formula(after),
-    note,
-    null,
-    null,
-  ];
+  const row = (code: string, name: string, after: string, note: PlannedValue): PlannedValue[] => {
+    const parts = code === "EIT" ? EIT_PARTS.map(formula) : [null, null];
+    const current = formula(`=${now(code)}`);
+    const head = [WORTH_KINDS.sum, code, name, null, current, null, null, null, null, null];
+    return [...head, formula(after), note, null, null, null, null, ...parts];
+  };
   return [
     row(
       OVERALL_CODE,
@@ -144,8 +164,22 @@ function sums(input: ResultInput): PlannedValue[][] {
   ];
 }
 
+/** A note, unless what is typed is no score; `chosen` where it is not typed but chosen in ระดับถัดไป. */
+function noteFormula(note: string, digits: Digits, chosen = note): PlannedValue {
+  const wrong = inDigits(NOT_A_SCORE, digits);
+  return formula(`=IF(ISNUMBER({typed}),IF({try}="","${chosen}","${note}"),IF({try}="","${note}","${wrong}"))`);
+}
+
+/**
+ * What the indicator adds: its own try-out, or those of its questions, which cannot bring back more than the indicator lacks
+ * nor take more than it has.
+ */
+const GAIN =
+  "=IF(ISNUMBER({raw}),{raw},IF(ISNUMBER({current}),MAX(-{pointValue}*{current},MIN({pointValue}*(100-{current}),SUMIFS({raw:column},{parent:column},{code}))),0))";
+
 function indicatorRow({ analysis, headers }: ResultInput, indicator: IndicatorResult): PlannedValue[] {
   const weightsUnconfirmed = analysis.framework.unconfirmed.some(({ part }) => part === "weights");
+  const chosen = `SUMIFS({${TABLE_NAMES.goals}.take:column},{${TABLE_NAMES.goals}.no:column},${indicator.no})`;
   return [
     WORTH_KINDS.indicator,
     indicator.no,
@@ -158,33 +192,39 @@ function indicatorRow({ analysis, headers }: ResultInput, indicator: IndicatorRe
     formula(RANK_BY_LOWEST),
     null,
     formula(AFTER),
-    weightsUnconfirmed ? ESTIMATE : "",
-    formula(tried("{try}")),
-    formula("=IF(COUNT({typed},{current})=2,{pointValue}*({typed}-{current}),0)"),
+    noteFormula(weightsUnconfirmed ? ESTIMATE : "", analysis.digits, CHOSEN),
+    formula(tried("{try}", `IF(${chosen}>0,${chosen},"")`)),
+    null,
+    formula(RAW),
+    formula(GAIN),
+    null,
+    null,
   ];
 }
 
 /** A question's try counts only while its indicator has none of its own. */
-function questionRow({ headers }: ResultInput, question: QuestionResult): PlannedValue[] {
+function questionRow({ headers, analysis }: ResultInput, question: QuestionResult): PlannedValue[] {
   const lacking = foreignCell(TABLE_NAMES.byIndicator, "recoverable", "no", question.indicator);
-  const ofIndicator = `INDEX({typed:column},MATCH(${question.indicator},{code:column},0))`;
+  const upTo = (points: string): string => `MIN(${points},IF(ISNUMBER(${lacking}),${lacking},100))`;
   return [
     question.instrument === "OIT" ? WORTH_KINDS.item : WORTH_KINDS.question,
     question.code,
-    questionLabel(question),
+    inDigits(questionLabel(question), analysis.digits),
     question.instrument,
     formula(questionScore(headers.question, question.code, "current")),
     question.pointValue / 1_000_000,
-    formula(
-      `=IF(ISNUMBER({current}),MIN(ROUND({pointValue}*(100-{current}),2),IF(ISNUMBER(${lacking}),${lacking},100)),"")`
-    ),
+    formula(`=IF(ISNUMBER({current}),${upTo("ROUND({pointValue}*(100-{current}),2)")},"")`),
     formula(RANK_BY_WORTH),
     formula(RANK_BY_LOWEST),
     null,
     formula(AFTER),
-    question.pointValueUnconfirmed ? ESTIMATE : "",
+    noteFormula(question.pointValueUnconfirmed ? ESTIMATE : "", analysis.digits),
     formula(tried("{try}")),
-    formula(`=IF(COUNT({typed},{current})=2,IF(ISNUMBER(${ofIndicator}),0,{pointValue}*({typed}-{current})),0)`),
+    question.indicator,
+    formula(`=IF(COUNT({typed},{current})=2,${upTo("{pointValue}*({typed}-{current})")},"")`),
+    null,
+    null,
+    null,
   ];
 }
 

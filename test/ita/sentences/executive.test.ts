@@ -69,7 +69,7 @@ describe("the trend", () => {
     [[8000, 8500, 9000], "เพิ่มขึ้น", "10.00 คะแนน", true],
     [[9000, 8500, 8000], "ลดลง", "10.00 คะแนน", true],
     [[8000, 9500, 9000], "เพิ่มขึ้น", "10.00 คะแนน", false],
-    [[9000, 8000, 9000], "เท่ากัน", undefined, false],
+    [[9000, 8000, 9000], "ไม่เปลี่ยนแปลง", undefined, false],
     [[8000, 8000, 9000], "เพิ่มขึ้น", "10.00 คะแนน", false],
   ])("%j: %s", (scores, verb, change, steady) => {
     const told = trend(scores);
@@ -128,14 +128,27 @@ describe("remarks", () => {
 describe("items", () => {
   test("how many to mend, how many full marks may not come again, and that the list is not that of the next year", () => {
     const told = sentence("items.gap", assessment(9000, { questions: { O1: 10_000, O2: 10_000, O23: 0 } }));
-    expect([slot(told, "below"), slot(told, "alarms"), slot(told, "new")]).toEqual([
+    expect(["below", "renamed", "moved", "new"].map((name) => slot(told, name))).toEqual([
       "1 ข้อ (O21)",
       "1 ข้อ (O1)",
+      undefined,
       undefined,
     ]);
     const same = sentence("items.gap", assessment(9000, { fiscalYear: 2569, questions: { O1: 10_000 } }));
     expect(same?.text).toMatch(/ยังไม่ทราบรายการของปีถัดไป/);
     expect(same?.slots).toHaveLength(2);
+  });
+
+  test("a new number alone is told apart from a new title", () => {
+    const told = sentence("items.gap", assessment(9000, { questions: { O1: 10_000, O15: 10_000 } }));
+    expect([slot(told, "renamed"), slot(told, "moved")]).toEqual(["1 ข้อ (O1)", "1 ข้อ (O14)"]);
+  });
+
+  test("of many questions to discuss the three lowest of each instrument are named, and the rest counted", () => {
+    const questions = { i1: 5000, i2: 4000, i3: 3000, i4: 2000, e1: 8000, O1: 0, O2: 5000 };
+    expect(slot(sentence("discuss", assessment(9000, { questions })), "discuss")).toBe(
+      "7 ข้อ ได้แก่ IIT ข้อ i4 (20.00) i3 (30.00) i2 (40.00) และอีก 1 ข้อ EIT ข้อ e1 (80.00) และ OIT ข้อ O1 (0.00) และ O2 (50.00)"
+    );
   });
 
   test("new items of the year", () => {

@@ -35,8 +35,8 @@ test("at the best level the aim is to stay, and a missing score is named", () =>
 test("unknown EIT parts are said to be unknown, with the EIT score that would settle it", () => {
   const told = goals(assessment(9000, { level: "ผ่าน" }));
   expect(told.get("goal.1")).toMatch(/EIT แยกส่วน ซึ่งสมุดงานนี้ไม่มี.*92\.50/);
-  expect(told.get("goal.1.1")).toContain("หาก EIT ทั้งสองส่วนถึงเกณฑ์");
-  expect(told.get("goal.1.2")).toContain("โดยไม่ต้องทราบคะแนนแยกส่วน");
+  expect(told.get("goal.1.1")).toContain("ตรวจคะแนน EIT แยกส่วนก่อน (ยังไม่ใช่ทางเลือก) หากทั้งสองส่วนถึงเกณฑ์");
+  expect(told.get("goal.1.2")).toContain("โดยไม่ต้องทราบคะแนน EIT แยกส่วน");
 });
 
 test("a known EIT part is named, and not called unknown", () => {
@@ -53,4 +53,25 @@ test("where the scores contradict one another no way is made up", () => {
   const told = goals(assessment(9990, { fiscalYear: 2564, overall: 8000 }));
   expect([...told.keys()]).toEqual(["goal.1", "goal.2"]);
   expect(told.get("goal.1")).toContain("ไม่สอดคล้องกัน");
+});
+
+test("below the pass mark the first goal is to pass, whatever levels lie before it", () => {
+  const told = goals(assessment(5200));
+  expect(told.get("goal.1")).toMatch(/^ระดับ “ผ่าน” ต้องได้คะแนนภาพรวมตั้งแต่ 85\.00 คะแนน ยังขาดคะแนนภาพรวมอีก 33\.00 คะแนน/);
+  expect(told.get("goal.2")).toMatch(/^ระดับ “ผ่านดี” /);
+  const own = analyse({ ...options(assessment(7000)), passMark: 8000 });
+  expect(own.goals.map(({ level, overallMin }) => [level, overallMin])).toEqual([
+    ["ผ่านเกณฑ์ขั้นต่ำ", 8000],
+    ["ผ่าน", 8500],
+  ]);
+});
+
+test("of ways that ask for the same points it is said, and the choice that comes first is no numbered way", () => {
+  const told = goals(
+    assessment({ 1: 9900, 2: 9900, 3: 9900, 4: 9900, 5: 9900, 6: 9900, 7: 9900, 8: 9900, 9: 9000, 10: 8000 })
+  );
+  expect(told.get("goal.1.2")).toMatch(/^ทางเลือกที่ 2 เกลี่ยการเพิ่มไปหลายตัวชี้วัด \(รวมเท่ากัน 20\.00 คะแนน\)/);
+  const open = goals(assessment(9000, { level: "ผ่าน" }));
+  expect(open.get("goal.1.1")).not.toContain("ทางเลือกที่");
+  expect(open.get("goal.1.2")).toMatch(/^ทางเลือกที่ 1 /);
 });

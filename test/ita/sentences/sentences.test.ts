@@ -19,7 +19,7 @@ describe("the overall sentence", () => {
   test.each([
     [8000, "เพิ่มขึ้น 10.00 คะแนน"],
     [9500, "ลดลง 5.00 คะแนน"],
-    [9000, "เท่ากับปีงบประมาณ พ.ศ. 2567"],
+    [9000, "ไม่เปลี่ยนแปลงจากปีงบประมาณ พ.ศ. 2567"],
   ])("follows the sign (%d last year)", (overall, text) => {
     expect(sentence("overall", assessment({}, score), before({}, { overall }))).toContain(text);
   });
@@ -47,14 +47,42 @@ describe("the overall sentence", () => {
 });
 
 describe("why the score moved", () => {
-  test("is not told without a year before", () => {
-    expect(sentence("overall.why", assessment(9000))).toBeUndefined();
+  test("says that there is no year before to compare with", () => {
+    expect(sentence("overall.why", assessment(9000))).toContain("ไม่มีคะแนนภาพรวมของปีก่อนให้เปรียบเทียบ");
+    expect(sentence("overall.why", assessment({}))).toBeUndefined();
+  });
+
+  test("names the three indicators that moved it most", () => {
+    const current = assessment({
+      1: 8000,
+      2: 9000,
+      3: 9000,
+      4: 8500,
+      5: 9000,
+      6: 9000,
+      7: 9000,
+      8: 9000,
+      9: 8500,
+      10: 9000,
+    });
+    expect(sentence("overall.why", current, before(9000))).toContain(
+      "คือ ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล (-1.00 คะแนน) รองลงมา คือ ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ (-0.60 คะแนน) และตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ (-0.30 คะแนน)"
+    );
+  });
+
+  test("no indicator is said to have led where they do not explain what the instruments did", () => {
+    const components = { IIT: 9000, EIT: 9000, OIT: 8000 };
+    const current = assessment(9000, { overall: 8600, components });
+    const why = sentence("overall.why", current, before(9000, { overall: 9000 }));
+    expect(why).toContain("OIT (-4.00 คะแนน)");
+    expect(why).toContain("คะแนนรายตัวชี้วัดอธิบายผลต่างของแบบวัดได้ไม่ครบ");
+    expect(why).not.toContain("ตัวชี้วัดที่มีผลมากที่สุด คือ");
   });
 
   test("names rises that a fall cancels", () => {
     const indicators = { 1: 9400, 2: 9400, 3: 9400, 4: 9400, 5: 9400, 6: 9000, 7: 9000, 8: 9000, 9: 8700, 10: 8700 };
     expect(sentence("overall.why", assessment(indicators, { overall: 9000 }), before(9000, { overall: 9000 }))).toBe(
-      "คะแนนภาพรวมเท่าเดิม เนื่องจากส่วนที่เพิ่มขึ้นจากแบบวัด IIT (+1.20 คะแนน) หักล้างกับส่วนที่ลดลงจากแบบวัด OIT (-1.20 คะแนน)"
+      "คะแนนภาพรวมไม่เปลี่ยนแปลง เนื่องจากส่วนที่เพิ่มขึ้นจากแบบวัด IIT (+1.20 คะแนน) หักล้างกับส่วนที่ลดลงจากแบบวัด OIT (-1.20 คะแนน)"
     );
   });
 
@@ -76,7 +104,7 @@ describe("instruments", () => {
     [9000, 9500, "ลดลง 5.00 คะแนน", "แต่ยังผ่านเกณฑ์"],
     [8000, 7000, "เพิ่มขึ้น 10.00 คะแนน", "แต่ยังไม่ผ่านเกณฑ์"],
     [8000, 9000, "ลดลง 10.00 คะแนน", "และไม่ผ่านเกณฑ์"],
-    [9000, 9000, "เท่ากับปีงบประมาณ พ.ศ. 2567", "และผ่านเกณฑ์"],
+    [9000, 9000, "ไม่เปลี่ยนแปลงจากปีงบประมาณ พ.ศ. 2567", "และผ่านเกณฑ์"],
   ])("%d after %d", (OIT, previous, change, pass) => {
     const text = sentence(
       "instrument.OIT",

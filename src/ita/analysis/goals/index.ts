@@ -1,5 +1,5 @@
 /** The next better levels and the ways to them. */
-import type { LevelGoal, LevelPath, LevelRule, OverallResult } from "../../types";
+import type { Hundredths, LevelGoal, LevelPath, LevelRule, OverallResult } from "../../types";
 import type { Year } from "../components";
 import { fewestIndicators, leastPoints } from "./alternatives";
 import { gatesOf, needsNothing, needsOf, openEit, overallGap } from "./needs";
@@ -8,12 +8,14 @@ import { overallWith, standingOf, type Standing } from "./standing";
 /** Further levels are out of sight: the way to them leads through these. */
 const LEVELS_AHEAD = 2;
 const MOST_PATHS = 3;
+/** Where an agency's own pass mark is the line of no level. */
+const PASSING = "ผ่านเกณฑ์ขั้นต่ำ";
 
 /** Nearest level first; none at the best level, or while an indicator score is missing. */
-export function levelGoals(year: Year, overall: OverallResult): LevelGoal[] {
+export function levelGoals(year: Year, overall: OverallResult, passMark: Hundredths): LevelGoal[] {
   const standing = standingOf(year, overall.score);
   if (standing === null) return [];
-  return betterLevels(year.framework.levels, overall)
+  return passingFirst(year.framework.levels, betterLevels(year.framework.levels, overall), standing, passMark)
     .slice(-LEVELS_AHEAD)
     .reverse()
     .map((level) => goalOf(standing, level, overall.level.ruleUnconfirmed));
@@ -24,6 +26,19 @@ function betterLevels(levels: readonly LevelRule[], { level }: OverallResult): L
   const present = levels.findIndex(({ name }) => name === (level.announced ?? level.possible.at(-1)));
   const byRule = levels.findIndex(({ name }) => name === level.possible.at(-1));
   return levels.slice(0, Math.max(0, present >= 0 ? present : byRule));
+}
+
+/** Below the pass mark the first thing to reach is that mark, whatever levels lie before it. */
+function passingFirst(
+  levels: readonly LevelRule[],
+  better: readonly LevelRule[],
+  { shown }: Standing,
+  passMark: Hundredths
+): readonly LevelRule[] {
+  if (shown.overall >= passMark) return better;
+  const passing = better.filter(({ overallMin }) => overallMin >= passMark);
+  const isLevel = levels.some((level) => level.overallMin === passMark && level.everyComponentMin === null);
+  return isLevel ? passing : [...passing, { name: PASSING, overallMin: passMark, everyComponentMin: null }];
 }
 
 function goalOf(standing: Standing, level: LevelRule, ruleUnconfirmed: boolean): LevelGoal {
@@ -62,10 +77,9 @@ function certainPath(standing: Standing, level: LevelRule): LevelPath[] {
   return fewest ? [{ ...fewest, kind: "certain" }] : [];
 }
 
+/** Of two that ask for the same, the one that holds for certain says more. */
 function distinct(paths: readonly LevelPath[]): LevelPath[] {
-  const seen = new Set<string>();
-  return paths.filter(({ targets }) => {
-    const image = JSON.stringify(targets);
-    return !seen.has(image) && seen.add(image);
-  });
+  const image = ({ targets }: LevelPath): string => JSON.stringify(targets);
+  const certain = new Map(paths.filter(({ kind }) => kind === "certain").map((path) => [image(path), path]));
+  return [...new Map(paths.map((path) => [image(path), certain.get(image(path)) ?? path])).values()];
 }

@@ -90,9 +90,9 @@ export function stepOf({ framework, scale }: Standing, code: InstrumentCode): nu
   return scale / instrumentRule(framework, code).indicators.length;
 }
 
-/** The overall score in hundredths, half up, with `gain` units × 100 added. */
-export function overallWith({ overall, shown, scale }: Standing, gain: number): Hundredths {
-  return Math.min(10_000, Math.max(shown.overall, divideHalfUp(overall + gain, PERCENT * scale)));
+/** The overall score in hundredths, half up, with `gain` units × 100 added to the one that tables show, as a reader would. */
+export function overallWith({ shown, scale }: Standing, gain: number): Hundredths {
+  return Math.min(10_000, divideHalfUp(shown.overall * PERCENT * scale + gain, PERCENT * scale));
 }
 
 export const weightOf = ({ framework }: Standing, code: InstrumentCode): number =>

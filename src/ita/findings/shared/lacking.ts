@@ -18,7 +18,7 @@ export interface Gap {
 const fewest = 7;
 /** Titles of tables that select: strengths, those above a line, those that rose. */
 const selection =
-  /จุดแข็ง|จุดอ่อน|จุดเด่น|จุดด้อย|มากกว่า|น้อยกว่า|สูงกว่า|ต่ำกว่า|ผ่านเกณฑ์|ไม่ผ่าน|เพิ่มขึ้น|ลดลง|คงที่|เท่าเดิม|อันดับแรก|ลำดับแรก|เฉพาะ/;
+  /จุดแข็ง|จุดอ่อน|จุดเด่น|จุดด้อย|มากกว่า|น้อยกว่า|สูงกว่า|ต่ำกว่า|ผ่านเกณฑ์|ไม่ผ่าน|เพิ่มขึ้น|ลดลง|คงที่|เท่าเดิม|ไม่เปลี่ยนแปลง|อันดับแรก|ลำดับแรก|เฉพาะ/;
 
 export const lacking = perEvidence((evidence): readonly Gap[] => {
   const tables = evidence.tables.filter((table) => listsIndicators(table) && !isOtherAgency(table, evidence));

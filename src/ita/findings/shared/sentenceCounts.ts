@@ -18,7 +18,7 @@ interface Counted {
 const counted: readonly (readonly [pattern: RegExp, counted: Counted])[] = [
   [/เพิ่มขึ้น|สูงขึ้น/g, change("ที่คะแนนเพิ่มขึ้น", "that rose", "up")],
   [/ลดลง|ต่ำลง/g, change("ที่คะแนนลดลง", "that fell", "down")],
-  [/คงที่|เท่าเดิม/g, change("ที่คะแนนคงที่", "that stayed", "same")],
+  [/คงที่|เท่าเดิม|ไม่เปลี่ยนแปลง/g, change("ที่คะแนนคงที่", "that stayed", "same")],
   [
     /จุดแข็ง/g,
     {

@@ -71,7 +71,7 @@ export function judge(stand: Stand, reached: Reached, level: NaiveLevel, certain
       (isOn(stand.instruments.IIT, gain.IIT, line) &&
         isOn(stand.instruments.OIT, gain.OIT, line) &&
         eitReaches(stand, gain.EIT, line, certain)));
-  return { reaches, overall: Math.max(stand.overall.shown, rounded(plus(stand.overall.exact, more))) };
+  return { reaches, overall: rounded(plus(fraction(stand.overall.shown), more)) };
 }
 
 function isOn({ shown, exact }: Figure, gain: Fraction, line: number): boolean {
