@@ -1,4 +1,5 @@
 import { commandEn } from "./commandEn";
+import { measuresEn } from "./measuresEn";
 import type { Words } from "./th";
 
 /** The same words in English, for readers whose Office is in English or who switch. Wording avoids plurals so that a count needs no grammar. */
@@ -23,8 +24,16 @@ export const en = {
     stateLater: "Waits for the step before",
     step: (no: string, name: string) => `Step ${no}: ${name}`,
     scores: "Scores",
+    check: "Proofreading",
     analysis: "Analysis",
     measures: "Measures",
+    publish: "Publish and follow up",
+  },
+  check: {
+    later: "Proofreading is possible once there are scores.",
+    clean: "No figures contradict each other.",
+    found: (counts: string) => `Found: ${counts}`,
+    show: "Show the findings",
   },
   reading: "Reading the workbook",
   scores: {
@@ -161,6 +170,9 @@ export const en = {
     run: "Analyse ITA result",
     runAgain: "Analyse ITA result again",
     running: "Reading the scores and writing the sheets",
+    progress: (done: string, of: string) => `Request ${done} of ${of}`,
+    stop: "Stop",
+    stopping: "Stopping",
     done: "Analysis finished",
     lastRun: (when: string) => `Last analysed ${when}`,
     stale: "Scores changed after the last run. Figures in tables follow by themselves; these texts do not.",
@@ -213,20 +225,7 @@ export const en = {
     more: (count: string) => `Show ${count} more`,
     fewer: "Show fewer",
   },
-  measures: {
-    later: "The measures table comes with the analysis.",
-    ready: "Edit the table in place. Your wording stays when you analyse again.",
-    open: "Open the measures table",
-    missing: "The measures sheet was not found. Analyse again to make it anew.",
-    rowsAdded: (count: string) => `Rows added: ${count}`,
-    cellsUpdated: (count: string) => `Cells updated: ${count}`,
-    renewed: (count: string) => `Figures renewed in your wording: ${count}`,
-    cellsKept: (count: string) => `Yours kept: ${count}`,
-    conflicts: (count: string) => `For you to choose: ${count}`,
-    rowsLeftDeleted: (count: string) => `Your deleted rows left out: ${count}`,
-    unchanged: "Nothing needed updating",
-    conflictHint: "Where you have a choice, your text stays in place and the new proposal stands beside it.",
-  },
+  ...measuresEn,
   sheets: {
     heading: "Sheets made",
     open: (sheet: string) => `Open sheet ${sheet}`,
@@ -240,6 +239,9 @@ export const en = {
     cannotAnalyse: "The analysis could not be made",
     cannotRead: "The workbook could not be read",
     cannotImport: "The scores could not be brought in",
+    cannotAsk: "The measures table could not be updated",
+    cannotRestore: "The earlier texts could not be put back",
+    cannotImportMeasures: "Last year's measures could not be brought in",
     cannotSearch: "The sheets could not be searched",
     cannotReadFile: "The file could not be read",
     cannotShow: "That place could not be opened",

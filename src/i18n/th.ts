@@ -1,4 +1,5 @@
 import { commandTh } from "./commandTh";
+import { measuresTh } from "./measuresTh";
 
 /**
  * The pane's and the ribbon's words in Thai: the language the product is written in. English is typed after this file.
@@ -25,8 +26,16 @@ export const th = {
     stateLater: "รอขั้นก่อนหน้า",
     step: (no: string, name: string) => `ขั้นที่ ${no} ${name}`,
     scores: "คะแนน",
+    check: "ตรวจทาน",
     analysis: "วิเคราะห์",
     measures: "มาตรการ",
+    publish: "เผยแพร่และติดตาม",
+  },
+  check: {
+    later: "ตรวจทานได้เมื่อมีคะแนน",
+    clean: "ตรวจแล้วไม่พบตัวเลขที่ขัดกัน",
+    found: (counts: string) => `พบ ${counts}`,
+    show: "ดูข้อตรวจพบ",
   },
   reading: "กำลังอ่านสมุดงาน",
   scores: {
@@ -153,6 +162,9 @@ export const th = {
     run: "วิเคราะห์ผล ITA",
     runAgain: "วิเคราะห์ผล ITA อีกครั้ง",
     running: "กำลังอ่านคะแนนและเขียนแผ่นงาน",
+    progress: (done: string, of: string) => `คำขอที่ ${done} จาก ${of}`,
+    stop: "หยุด",
+    stopping: "กำลังหยุด",
     done: "วิเคราะห์เสร็จแล้ว",
     lastRun: (when: string) => `วิเคราะห์ล่าสุด ${when}`,
     stale: "คะแนนเปลี่ยนหลังวิเคราะห์ครั้งล่าสุด ตัวเลขในตารางปรับตามแล้ว แต่ข้อความยังเป็นของเดิม",
@@ -205,20 +217,7 @@ export const th = {
     more: (count: string) => `ดูอีก ${count} รายการ`,
     fewer: "แสดงเท่าเดิม",
   },
-  measures: {
-    later: "ตารางมาตรการจะสร้างพร้อมกับผลวิเคราะห์",
-    ready: "แก้ข้อความในตารางได้ทันที วิเคราะห์ซ้ำแล้วข้อความของท่านยังอยู่",
-    open: "เปิดตารางมาตรการ",
-    missing: "ไม่พบแผ่นมาตรการ กดวิเคราะห์อีกครั้งเพื่อสร้างใหม่",
-    rowsAdded: (count: string) => `เพิ่ม ${count} แถว`,
-    cellsUpdated: (count: string) => `ปรับ ${count} เซลล์`,
-    renewed: (count: string) => `ปรับตัวเลขในข้อความของท่าน ${count}`,
-    cellsKept: (count: string) => `คงของท่านไว้ ${count}`,
-    conflicts: (count: string) => `รอเลือก ${count}`,
-    rowsLeftDeleted: (count: string) => `ไม่คืนแถวที่ท่านลบ ${count}`,
-    unchanged: "ไม่มีสิ่งใดต้องปรับ",
-    conflictHint: "ช่องที่รอเลือก: ข้อความของท่านยังอยู่ที่เดิม ข้อเสนอใหม่อยู่ข้างกัน",
-  },
+  ...measuresTh,
   sheets: {
     heading: "แผ่นที่สร้าง",
     open: (sheet: string) => `เปิดแผ่น ${sheet}`,
@@ -232,6 +231,9 @@ export const th = {
     cannotAnalyse: "วิเคราะห์ไม่สำเร็จ",
     cannotRead: "อ่านสมุดงานไม่สำเร็จ",
     cannotImport: "นำคะแนนเข้าไม่สำเร็จ",
+    cannotAsk: "ปรับตารางมาตรการไม่สำเร็จ",
+    cannotRestore: "คืนข้อความเดิมไม่สำเร็จ",
+    cannotImportMeasures: "นำมาตรการปีก่อนเข้าไม่สำเร็จ",
     cannotSearch: "ค้นทั้งแผ่นไม่สำเร็จ",
     cannotReadFile: "อ่านไฟล์ไม่สำเร็จ",
     cannotShow: "เปิดตำแหน่งนั้นไม่สำเร็จ",

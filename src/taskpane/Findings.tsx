@@ -38,6 +38,9 @@ const useStyles = makeStyles({
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
+/** The heading that the step ตรวจทาน leads to. */
+export const FINDINGS_ID = "findings";
+
 /** As many as fit a pane without pushing the sheets out of sight. */
 const AT_FIRST = 5;
 
@@ -58,7 +61,7 @@ export function Findings({ findings, sheet }: FindingsProps): ReactElement {
   const shown = all ? sorted : sorted.slice(0, AT_FIRST);
   const hidden = sorted.length - AT_FIRST;
   return (
-    <Section title={titleOf(findings, reader)}>
+    <Section title={titleOf(findings, reader)} headingId={FINDINGS_ID}>
       {sorted.length === 0 && (
         <p className={styles.none}>
           <Icon name="check" size={14} /> {words.findings.none}
@@ -91,12 +94,18 @@ export function Findings({ findings, sheet }: FindingsProps): ReactElement {
 }
 
 /** "ข้อตรวจพบ (ผิด ๒ · ควรดู ๑)" */
-function titleOf(findings: readonly Finding[], { words, figures }: Reader): string {
-  const counts = ORDER.flatMap((severity) => {
+function titleOf(findings: readonly Finding[], reader: Reader): string {
+  const { words } = reader;
+  const counts = countsText(findings, reader);
+  return counts === "" ? words.findings.heading : words.findings.headingWith(counts);
+}
+
+/** "ผิด ๒ · ควรดู ๑", or "". */
+export function countsText(findings: readonly Finding[], { words, figures }: Reader): string {
+  return ORDER.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [words.findings.count(words.findings[severity], figures.text(count))];
-  });
-  return counts.length === 0 ? words.findings.heading : words.findings.headingWith(counts.join(" · "));
+  }).join(" · ");
 }
 
 function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {

@@ -4,7 +4,12 @@ import { AnalysisStep } from "./AnalysisStep";
 import { defaultFiscalYear } from "../commands/fiscalYears";
 import { Findings } from "./Findings";
 import { IndicatorBars } from "./IndicatorBars";
-import { MeasuresStep } from "./MeasuresStep";
+import { CheckStep } from "./CheckStep";
+import { MeasuresStep } from "./measures/MeasuresStep";
+import { mergeText } from "./measures/mergeText";
+import { restoredText } from "./measures/Restore";
+import { lastYearText } from "./publish/LastYear";
+import { PublishStep } from "./publish/PublishStep";
 import { Overall } from "./Overall";
 import { ShowPlaceProvider } from "./PlaceLink";
 import { FailureBar } from "./FailureBar";
@@ -14,7 +19,6 @@ import { SheetLinks } from "./SheetLinks";
 import { checkingSheetOf, stepsOf } from "./steps";
 import { UnconfirmedRules } from "./UnconfirmedRules";
 import { Unseen } from "./Unseen";
-import { mergeText } from "./MeasuresStep";
 import { importedText } from "./sources/Imported";
 import type { ReactElement } from "react";
 import type { Problem, WorkbookStatus } from "../excel/types";
@@ -40,7 +44,7 @@ const useStyles = makeStyles({
   failure: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
 });
 
-/** The workbook's state as a path of three steps, and below it what the analysis found. */
+/** The workbook's state as a path of five steps, and below it what the analysis found. */
 export function PaneView({
   pane,
   years,
@@ -85,7 +89,6 @@ function Path({ pane, status, years }: PathProps): ReactElement {
   const { words } = useReader();
   const { state } = pane;
   const steps = stepsOf(status);
-  const resting = state.doing !== null;
   return (
     <ol className={styles.path} aria-label={words.path.label}>
       <ScoresStep
@@ -105,21 +108,10 @@ function Path({ pane, status, years }: PathProps): ReactElement {
         onFile={(file) => void pane.openFile(file)}
         onCloseFile={pane.closeFile}
       />
-      <AnalysisStep
-        status={status}
-        state={steps.analysis}
-        current={steps.current === "analysis"}
-        running={state.doing === "analyse"}
-        resting={resting}
-        onAnalyse={() => void pane.analyse()}
-      />
-      <MeasuresStep
-        status={status}
-        state={steps.measures}
-        current={steps.current === "measures"}
-        merge={state.run?.merge ?? null}
-        resting={resting}
-      />
+      <CheckStep findings={status.findings} state={steps.check} current={steps.current === "check"} />
+      <AnalysisStep pane={pane} status={status} state={steps.analysis} current={steps.current === "analysis"} />
+      <MeasuresStep pane={pane} status={status} state={steps.measures} current={steps.current === "measures"} />
+      <PublishStep pane={pane} status={status} state={steps.publish} current={steps.current === "publish"} />
     </ol>
   );
 }
@@ -148,7 +140,7 @@ function notShownYet(problems: readonly Problem[], shown: readonly Problem[]): r
 }
 
 /** What a screen reader hears of the press: that it began, and how it ended. Failures speak for themselves. */
-function announcement({ doing, said, run, imported }: PaneState, reader: Reader): string {
+function announcement({ doing, said, run, imported, lastYear, restored }: PaneState, reader: Reader): string {
   const { words } = reader;
   if (doing !== null) {
     return {
@@ -157,10 +149,15 @@ function announcement({ doing, said, run, imported }: PaneState, reader: Reader)
       import: words.sources.importing,
       search: words.sources.searching,
       file: words.file.reading,
+      ask: words.measures.working,
+      lastYear: words.publish.importing,
+      restore: words.restore.working,
     }[doing];
   }
   if (said === "created") return words.scores.created;
   if (said === "imported" && imported) return importedText(imported, reader);
+  if (said === "lastYear" && lastYear) return lastYearText(lastYear, reader);
+  if (said === "restored" && restored) return restoredText(restored, reader);
   if (said === "fileRead") return words.file.read;
   if (said === "analysed") return [words.analysis.done, run && mergeText(run.merge, reader)].filter(Boolean).join(". ");
   return "";

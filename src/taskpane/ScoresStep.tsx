@@ -90,7 +90,13 @@ export function ScoresStep(props: ScoresStepProps): ReactElement {
             onSearch={props.onSearch}
           />
           {status.hasScoreSheets ? <NextPress {...props} /> : <Begin {...props} />}
-          <FileButton reading={doing === "file"} resting={resting} onFile={props.onFile} />
+          <FileButton
+            name={words.file.choose}
+            readingName={words.file.reading}
+            reading={doing === "file"}
+            resting={resting}
+            onFile={props.onFile}
+          />
         </>
       )}
     </Step>

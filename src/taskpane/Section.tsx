@@ -17,13 +17,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface SectionProps {
+  readonly title: string;
+  /** Given where a link leads to the heading, which then takes the focus. */
+  readonly headingId?: string;
+  readonly children: ReactNode;
+}
+
 /** A titled part of the pane, reachable by its name. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+export function Section({ title, headingId, children }: SectionProps): ReactElement {
   const styles = useStyles();
-  const id = useId();
+  const ownId = useId();
+  const id = headingId ?? ownId;
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title} tabIndex={headingId === undefined ? undefined : -1}>
         {title}
       </h2>
       {children}

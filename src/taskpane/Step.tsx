@@ -65,7 +65,7 @@ const useStyles = makeStyles({
 });
 
 interface StepProps {
-  readonly no: 1 | 2 | 3;
+  readonly no: 1 | 2 | 3 | 4 | 5;
   readonly name: string;
   readonly state: StepState;
   /** The user is at this step. */

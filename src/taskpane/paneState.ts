@@ -1,9 +1,20 @@
 import { withSearched } from "./sources/searched";
-import type { ImportDone, Problem, RunDone, SourceReport, WorkbookStatus } from "../excel/types";
+import type {
+  ImportDone,
+  ImportMeasuresDone,
+  Problem,
+  RestoreDone,
+  RunDone,
+  SourceReport,
+  WorkbookStatus,
+} from "../excel/types";
 import type { SheetGrid } from "../ita/reading/types";
 
-/** Presses that take a while; one at a time. "file" reads another workbook, "search" the whole of large sheets. */
-const PRESSES = ["create", "analyse", "import", "search", "file"] as const;
+/**
+ * Presses that take a while; one at a time. "file" reads another workbook, "search" the whole of large sheets, "ask" is a run
+ * with what staff ask for beyond it, "lastYear" brings in last year's measures.
+ */
+const PRESSES = ["create", "analyse", "import", "search", "file", "ask", "lastYear", "restore"] as const;
 export type Press = (typeof PRESSES)[number];
 
 /** What the user asked for last, so that a refusal can say what was refused. */
@@ -20,12 +31,20 @@ export interface OpenFile {
   readonly grids: readonly SheetGrid[];
 }
 
+/** Requests of a run that Excel has answered. */
+export interface Progress {
+  readonly done: number;
+  readonly isStopping: boolean;
+}
+
 /** All that the pane knows. Plain data; changed only by `paneReducer`. */
 export interface PaneState {
   /** null until the workbook has been read once. */
   readonly status: WorkbookStatus | null;
   /** The press that is being carried out; buttons rest meanwhile. */
   readonly doing: Press | null;
+  /** Of the run under way; null while there is none. */
+  readonly progress: Progress | null;
   /** What the last run of this pane did; null before one, and after new score sheets. */
   readonly run: RunDone | null;
   /** The other workbook whose tables are shown in place of this one's. */
@@ -34,20 +53,27 @@ export interface PaneState {
   readonly searched: SourceReport | null;
   /** What the last import of this pane did; shown until the next press. */
   readonly imported: ImportDone | null;
+  /** What came in of last year's measures, and what was put back; shown until the next press. */
+  readonly lastYear: ImportMeasuresDone | null;
+  readonly restored: RestoreDone | null;
   /** Imports so far: corrections that have been used are not used again. */
   readonly imports: number;
   /** Shown until dismissed or until the next press. */
   readonly failure: Failure | null;
   /** The last thing that went well, for screen readers. */
-  readonly said: "created" | "analysed" | "imported" | "fileRead" | null;
+  readonly said: "created" | "analysed" | "imported" | "fileRead" | "lastYear" | "restored" | null;
 }
 
 export type PaneEvent =
   | { readonly type: "statusRead"; readonly status: WorkbookStatus }
   | { readonly type: "started"; readonly action: Press }
+  | { readonly type: "progressed"; readonly done: number }
+  | { readonly type: "stopping" }
   | { readonly type: "created" }
   | { readonly type: "analysed"; readonly run: RunDone }
   | { readonly type: "imported"; readonly done: ImportDone }
+  | { readonly type: "lastYearImported"; readonly done: ImportMeasuresDone }
+  | { readonly type: "restored"; readonly done: RestoreDone }
   | { readonly type: "searched"; readonly status: WorkbookStatus }
   | { readonly type: "fileRead"; readonly file: OpenFile }
   | { readonly type: "fileClosed" }
@@ -57,10 +83,13 @@ export type PaneEvent =
 export const START: PaneState = {
   status: null,
   doing: null,
+  progress: null,
   run: null,
   file: null,
   searched: null,
   imported: null,
+  lastYear: null,
+  restored: null,
   imports: 0,
   failure: null,
   said: null,
@@ -76,11 +105,31 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         failure: state.failure?.action === "read" ? null : state.failure,
       };
     case "started":
-      return { ...state, doing: event.action, failure: null, imported: null, said: null };
+      return {
+        ...state,
+        doing: event.action,
+        progress: event.action === "analyse" || event.action === "ask" ? { done: 0, isStopping: false } : null,
+        failure: null,
+        imported: null,
+        lastYear: null,
+        restored: null,
+        said: null,
+      };
+    case "progressed":
+      return { ...state, progress: state.progress && { ...state.progress, done: event.done } };
+    case "stopping":
+      return { ...state, progress: state.progress && { ...state.progress, isStopping: true } };
     case "created":
       return { ...state, doing: null, run: null, said: "created" };
     case "analysed":
-      return { ...state, doing: null, run: event.run, said: "analysed", status: withRun(state.status, event.run) };
+      return {
+        ...state,
+        doing: null,
+        progress: null,
+        run: event.run,
+        said: "analysed",
+        status: withRun(state.status, event.run),
+      };
     case "imported":
       return {
         ...state,
@@ -92,6 +141,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         imports: state.imports + 1,
         said: "imported",
       };
+    case "lastYearImported":
+      return { ...state, doing: null, run: null, lastYear: event.done, said: "lastYear" };
+    case "restored":
+      return { ...state, doing: null, run: null, restored: event.done, said: "restored" };
     case "searched":
       return { ...state, doing: null, status: event.status, searched: event.status.sources };
     case "fileRead":
@@ -103,6 +156,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         // Showing a place or reading may fail while a run is under way; that does not end the run.
         doing: isPress(event.action) ? null : state.doing,
+        progress: isPress(event.action) ? null : state.progress,
         failure: { action: event.action, problems: event.problems },
       };
     case "dismissed":

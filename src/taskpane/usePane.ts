@@ -1,16 +1,26 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import { isOutOfReach } from "../files/readBytes";
 import { unexpectedProblem } from "../i18n/unexpected";
 import { couldBeRead, fileRefused, placeGone } from "./problemKinds";
 import { paneReducer, START } from "./paneState";
 import { useStrayErrors, useWorkbookEvents } from "./paneEvents";
 import type { PaneApi } from "./paneApi";
-import type { ImportRequest } from "../excel/types";
+import type { RunRequest } from "../excel/api";
+import type { ImportRequest, SnapshotInfo } from "../excel/types";
 import type { Action, PaneState, Press } from "./paneState";
 
 export interface Pane {
   readonly state: PaneState;
   readonly create: (fiscalYear: number, agency: string) => Promise<void>;
   readonly analyse: () => Promise<void>;
+  /** A run with what staff ask for beyond it. */
+  readonly ask: (request: RunRequest) => Promise<void>;
+  /** Ends the run under way before its next request. */
+  readonly stop: () => void;
+  readonly importLastYear: (file: File) => Promise<void>;
+  /** What could be put back; null when nothing, or when Excel would not tell (said as a failure). */
+  readonly lookBack: () => Promise<SnapshotInfo | null>;
+  readonly restore: () => Promise<void>;
   readonly importScores: (request: ImportRequest) => Promise<void>;
   readonly searchSheets: () => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
@@ -25,6 +35,7 @@ export function usePane(api: PaneApi): Pane {
   const [state, dispatch] = useReducer(paneReducer, START);
   // State arrives a render late; two presses within one frame must not start two runs.
   const busy = useRef(false);
+  const stopRun = useRef<AbortController | null>(null);
   // Only the newest reading counts: an older one that comes back late must not undo it.
   const newestReading = useRef(0);
 
@@ -81,14 +92,69 @@ export function usePane(api: PaneApi): Pane {
     [api, change]
   );
 
-  const analyse = useCallback(
-    () =>
-      change("analyse", async () => {
-        const outcome = await api.runAnalysis();
+  const run = useCallback(
+    (action: "analyse" | "ask", request: RunRequest) =>
+      change(action, async () => {
+        const stop = new AbortController();
+        stopRun.current = stop;
+        const outcome = await api.runAnalysis({
+          request,
+          watch: {
+            signal: stop.signal,
+            onProgress: ({ read, write }) => dispatch({ type: "progressed", done: read + write }),
+          },
+        });
+        dispatch(
+          outcome.ok ? { type: "analysed", run: outcome } : { type: "failed", action, problems: outcome.problems }
+        );
+      }),
+    [api, change]
+  );
+
+  const analyse = useCallback(() => run("analyse", {}), [run]);
+  const ask = useCallback((request: RunRequest) => run("ask", request), [run]);
+  const stop = useCallback(() => {
+    stopRun.current?.abort();
+    dispatch({ type: "stopping" });
+  }, []);
+
+  const importLastYear = useCallback(
+    (file: File) =>
+      change("lastYear", async () => {
+        const bytes = await file.arrayBuffer().catch((error: unknown) => {
+          if (!isOutOfReach(error)) throw error;
+          dispatch({ type: "failed", action: "lastYear", problems: [fileRefused("unreadable-file", error)] });
+          return null;
+        });
+        if (bytes === null) return;
+        const request = { file: new Uint8Array(bytes), fileName: file.name, now: new Date() };
+        const outcome = await api.importMeasures(request);
         dispatch(
           outcome.ok
-            ? { type: "analysed", run: outcome }
-            : { type: "failed", action: "analyse", problems: outcome.problems }
+            ? { type: "lastYearImported", done: outcome }
+            : { type: "failed", action: "lastYear", problems: outcome.problems }
+        );
+      }),
+    [api, change]
+  );
+
+  const lookBack = useCallback(async (): Promise<SnapshotInfo | null> => {
+    try {
+      return await api.readSnapshot();
+    } catch (error) {
+      dispatch({ type: "failed", action: "read", problems: [unexpectedProblem(error)] });
+      return null;
+    }
+  }, [api]);
+
+  const restore = useCallback(
+    () =>
+      change("restore", async () => {
+        const outcome = await api.restoreSnapshot({ now: new Date() });
+        dispatch(
+          outcome.ok
+            ? { type: "restored", done: outcome }
+            : { type: "failed", action: "restore", problems: outcome.problems }
         );
       }),
     [api, change]
@@ -162,5 +228,21 @@ export function usePane(api: PaneApi): Pane {
     useCallback((error) => dispatch({ type: "failed", action: null, problems: [unexpectedProblem(error)] }), [])
   );
 
-  return { state, create, analyse, importScores, searchSheets, openFile, closeFile, refresh, show, dismiss };
+  return {
+    state,
+    create,
+    analyse,
+    ask,
+    stop,
+    importScores,
+    importLastYear,
+    lookBack,
+    restore,
+    searchSheets,
+    openFile,
+    closeFile,
+    refresh,
+    show,
+    dismiss,
+  };
 }

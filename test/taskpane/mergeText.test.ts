@@ -1,4 +1,4 @@
-import { mergeText } from "../../src/taskpane/MeasuresStep";
+import { mergeText } from "../../src/taskpane/measures/mergeText";
 import { readerFor } from "../../src/taskpane/reader";
 import type { MergeSummary } from "../../src/excel/types";
 

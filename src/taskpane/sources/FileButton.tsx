@@ -7,13 +7,16 @@ import type { ReactElement } from "react";
 const useStyles = makeStyles({ hint: { margin: 0 } });
 
 interface FileButtonProps {
+  /** What the press asks for, and what it says while the file is read. */
+  readonly name: string;
+  readonly readingName: string;
   readonly reading: boolean;
   readonly resting: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** Asks for another workbook. The button takes the focus and the press; the page's own file field stays out of sight. */
-export function FileButton({ reading, resting, onFile }: FileButtonProps): ReactElement {
+export function FileButton({ name, readingName, reading, resting, onFile }: FileButtonProps): ReactElement {
   const styles = useStyles();
   const { words } = useReader();
   const field = useRef<HTMLInputElement>(null);
@@ -25,7 +28,7 @@ export function FileButton({ reading, resting, onFile }: FileButtonProps): React
         type="file"
         accept=".xlsx,.xlsm"
         hidden
-        aria-label={words.file.choose}
+        aria-label={name}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // Emptied so that the same file can be chosen again after it was mended.
@@ -34,7 +37,7 @@ export function FileButton({ reading, resting, onFile }: FileButtonProps): React
         }}
       />
       <ActionButton working={reading} resting={resting} describedBy={hint} onClick={() => field.current?.click()}>
-        {reading ? words.file.reading : words.file.choose}
+        {reading ? readingName : name}
       </ActionButton>
       <p id={hint} className={styles.hint}>
         {words.file.hint}

@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ActionButton } from "../ActionButton";
+import { useShowPlace } from "../PlaceLink";
+import { useReader } from "../reader";
+import { RunProgress } from "../RunProgress";
+import { Step } from "../Step";
+import { measuresSheetOf } from "../steps";
+import { Conflicts } from "./Conflicts";
+import { DeletedRows } from "./DeletedRows";
+import { Gaps } from "./Gaps";
+import { mergeText } from "./mergeText";
+import { MissingParts } from "./MissingParts";
+import { OtherMeasures } from "./OtherMeasures";
+import { Restore, Restored } from "./Restore";
+import type { ReactElement } from "react";
+import type { WorkbookStatus } from "../../excel/types";
+import type { StepState } from "../steps";
+import type { Pane } from "../usePane";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  summary: { margin: 0, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface MeasuresStepProps {
+  readonly pane: Pane;
+  readonly status: WorkbookStatus;
+  readonly state: StepState;
+  readonly current: boolean;
+}
+
+/** The table that staff write on: what the last run did there, what is still to fill in, to choose and to add. */
+export function MeasuresStep({ pane, status, state, current }: MeasuresStepProps): ReactElement {
+  const styles = useStyles();
+  const reader = useReader();
+  const show = useShowPlace();
+  const { words, figures } = reader;
+  const { doing, run, restored } = pane.state;
+  const { measures } = status;
+  const sheet = measures?.sheet ?? measuresSheetOf(status.resultSheets);
+  const text =
+    status.resultSheets.length === 0
+      ? words.measures.later
+      : sheet === null
+        ? words.measures.missing
+        : words.measures.ready;
+  return (
+    <Step no={4} name={words.path.measures} state={state} current={current}>
+      {run && <p className={styles.summary}>{mergeText(run.merge, reader)}</p>}
+      {restored && <Restored done={restored} />}
+      {measures && (
+        <p className={styles.text}>
+          {words.measures.count(figures.text(measures.rows.length), figures.text(measures.fiscalYear))}
+        </p>
+      )}
+      <p className={styles.text}>{text}</p>
+      {sheet !== null && (
+        <ActionButton primary={state === "now"} resting={doing !== null} onClick={() => show(sheet, null)}>
+          {words.measures.open}
+        </ActionButton>
+      )}
+      {doing === "ask" && <RunProgress pane={pane} label={words.measures.working} />}
+      {measures && <ToDo pane={pane} measures={measures} />}
+    </Step>
+  );
+}
+
+function ToDo({
+  pane,
+  measures,
+}: Pick<MeasuresStepProps, "pane"> & { readonly measures: NonNullable<WorkbookStatus["measures"]> }): ReactElement {
+  const { doing } = pane.state;
+  const presses = { resting: doing !== null, working: doing === "ask" };
+  const ask = (request: Parameters<Pane["ask"]>[0]): void => void pane.ask(request);
+  return (
+    <>
+      <MissingParts measures={measures} />
+      {measures.conflicts.length > 0 && (
+        <Conflicts conflicts={measures.conflicts} {...presses} onSettle={(settle) => ask({ settle })} />
+      )}
+      {measures.uncovered.length > 0 && <Gaps points={measures.uncovered} {...presses} onAdd={(add) => ask({ add })} />}
+      {measures.deleted.length > 0 && (
+        <DeletedRows rows={measures.deleted} {...presses} onBringBack={(bringBack) => ask({ bringBack })} />
+      )}
+      <OtherMeasures rows={measures.rows} {...presses} onAsk={ask} />
+      <Restore
+        key={pane.state.status?.lastRun}
+        lookBack={pane.lookBack}
+        resting={presses.resting}
+        working={doing === "restore"}
+        onRestore={() => void pane.restore()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles } from "@fluentui/react-components";
+import { ActionButton } from "../ActionButton";
+import { useReader } from "../reader";
+import { Step } from "../Step";
+import { FollowUps } from "./FollowUps";
+import { LastYear } from "./LastYear";
+import { Reports } from "./Reports";
+import type { ReactElement } from "react";
+import type { WorkbookStatus } from "../../excel/types";
+import type { StepState } from "../steps";
+import type { Pane } from "../usePane";
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+interface PublishStepProps {
+  readonly pane: Pane;
+  readonly status: WorkbookStatus;
+  readonly state: StepState;
+  readonly current: boolean;
+}
+
+/** What comes after the table: its publication, the follow-up of its steps, the reports, and last year's measures. */
+export function PublishStep({ pane, status, state, current }: PublishStepProps): ReactElement {
+  const styles = useStyles();
+  const { words } = useReader();
+  const { measures } = status;
+  const resting = pane.state.doing !== null;
+  if (!measures) {
+    return (
+      <Step no={5} name={words.path.publish} state={state} current={current}>
+        <p className={styles.text}>{words.publish.later}</p>
+      </Step>
+    );
+  }
+  const isOpen = measures.missing.length > 0 || measures.conflicts.length > 0;
+  return (
+    <Step no={5} name={words.path.publish} state={state} current={current}>
+      <p className={styles.text}>{isOpen ? words.publish.check : words.publish.ready}</p>
+      <FollowUps followUps={measures.followUps} />
+      {!measures.requested.has("followUp") && (
+        <ActionButton
+          primary={state === "now"}
+          resting={resting}
+          onClick={() => void pane.ask({ sheets: ["followUp"] })}
+        >
+          {words.publish.makeFollowUp}
+        </ActionButton>
+      )}
+      <Reports measures={measures} resting={resting} onMake={(form) => void pane.ask({ sheets: [form] })} />
+      <LastYear pane={pane} outcome={measures.outcome} />
+    </Step>
+  );
+}
