@@ -1,5 +1,6 @@
 /** Styles of the page around the grid. Kept as text in a module: the build then needs no loader for style sheets. */
 import { gridStyles } from "./grid/gridStyles";
+import { printStyles } from "./print/printStyles";
 
 const page = `
 :root {
@@ -91,6 +92,6 @@ button, select, input, textarea { font: inherit; color: inherit; }
 
 export function addStyles(document: Document): void {
   const element = document.createElement("style");
-  element.textContent = page + gridStyles;
+  element.textContent = page + gridStyles + printStyles;
   document.head.append(element);
 }

@@ -10,6 +10,7 @@ interface TopBarActions {
   openSample(file: string): void;
   openEmpty(): void;
   save(): void;
+  print(): void;
   undo(): void;
   redo(): void;
   setProfile(profile: HostProfile): void;
@@ -96,6 +97,7 @@ export function createTopBar(
     button(words.open, () => chooser.click()),
     chooser,
     button(words.save, () => actions.save()),
+    button(words.print.open, () => actions.print()),
     profiles.label,
     languages.label
   );

@@ -9,10 +9,12 @@ import { createDialogs } from "./dialogs";
 import { acceptDrops, bytesOf, download, fetchSample } from "./files";
 import { createFrames } from "./frames";
 import { loadGridFonts } from "./grid/gridStyles";
+import { letterOf } from "./keys";
 import { addressIn, pageLanguage } from "./language/pageLanguage";
 import { createNotices } from "./notices";
 import { addStyles } from "./pageStyles";
 import { createPane } from "./pane";
+import { createPrintView } from "./print/printView";
 import { createRegions } from "./regions";
 import { createRibbon, type RibbonButton } from "./ribbon";
 import { loadRibbonTab } from "./ribbonFromManifest";
@@ -76,6 +78,7 @@ export async function startWorkbench(window: Window): Promise<void> {
     openSample: (sample) => void openSample(sample),
     openEmpty: () => void open(words.emptyFileName, words.errors.page, () => Promise.resolve(null)),
     save: () => void save(),
+    print,
     undo,
     redo,
     setProfile: (profile) => void changeProfile(profile),
@@ -104,6 +107,17 @@ export async function startWorkbench(window: Window): Promise<void> {
   });
   acceptDrops(page, (file) => void open(file.name, words.errors.open(file.name), () => bytesOf(file)));
 
+  const printView = createPrintView(page, () => [...root.children].filter(isBeside));
+  page.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || letterOf(event) !== "p") return;
+    event.preventDefault();
+    print();
+  });
+  // The browser's own menu prints the pages too, never the screen.
+  window.addEventListener("beforeprint", () => {
+    if (!printView.isOpen()) print();
+  });
+
   const help = page.createElement("p");
   help.id = "grid-help";
   help.className = "visually-hidden";
@@ -121,6 +135,7 @@ export async function startWorkbench(window: Window): Promise<void> {
     status.element,
     commandsHolder,
     dialogs.element,
+    printView.element,
     help
   );
   page.documentElement.dataset.dropText = words.dropHere;
@@ -129,6 +144,10 @@ export async function startWorkbench(window: Window): Promise<void> {
   if (wanted === "empty" || !(await openSample(wanted))) showWorkbook();
   // Tests wait for this: cells of the empty workbook behind the first sample stand on the page before it.
   root.dataset.ready = "true";
+
+  function isBeside(part: Element): part is HTMLElement {
+    return part instanceof HTMLElement && part !== printView.element;
+  }
 
   function showWorkbook(): void {
     view.show(workbook.host);
@@ -167,6 +186,10 @@ export async function startWorkbench(window: Window): Promise<void> {
 
   function redo(): void {
     if (view.redo()) status.say(words.undo.redone);
+  }
+
+  function print(): void {
+    if (view.finishEdit()) printView.open(workbook.host.book, workbook.host.book.activeSheet, workbook.fileName);
   }
 
   async function save(): Promise<void> {

@@ -45,7 +45,7 @@ export function createChartLayer(page: Document, ruler: Ruler): ChartLayer {
         const box = chartBox(chart, layout, pen.pixels);
         const shown = panes.filter(({ pane }) => showsIn(box, pane, layout));
         if (shown.length === 0 || box.width === 0 || box.height === 0) continue;
-        const picture = drawn(page, chart, box, pen);
+        const picture = chartPicture(page, chart, box, pen);
         shown.forEach(({ content }, copy) => content.append(copy === 0 ? picture : silentCopy(picture)));
       }
     },
@@ -69,7 +69,7 @@ export function createChartLayer(page: Document, ruler: Ruler): ChartLayer {
   };
 }
 
-function drawn(page: Document, chart: Chart, box: Box, pen: Pen): SVGSVGElement {
+export function chartPicture(page: Document, chart: Chart, box: Box, pen: Pen): SVGSVGElement {
   const shapes = chart.isPlayed ? chartShapes(chart, box, pen) : placeholder(chart, box, pen);
   const svg = svgOf(page, shapes, box.width, box.height);
   svg.classList.add("chart");

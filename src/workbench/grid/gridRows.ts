@@ -147,7 +147,11 @@ function columnRunningInto({ layout, painter, sheet, ruler, columns }: Scene, ro
 }
 
 /** Width from a cell over the empty cells to its right. */
-function roomFor({ layout, painter, sheet }: Scene, row: number, column: number): number {
+export function roomFor(
+  { layout, painter, sheet }: Pick<Scene, "layout" | "painter" | "sheet">,
+  row: number,
+  column: number
+): number {
   let last = column + 1;
   while (
     last < layout.columns.count &&

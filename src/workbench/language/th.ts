@@ -11,6 +11,17 @@ export const th = {
     undone: "เลิกทำแล้ว",
     redone: "ทำซ้ำแล้ว",
   },
+  /** For dates. */
+  locale: "th-TH",
+  print: {
+    open: "ตัวอย่างก่อนพิมพ์",
+    preview: "ตัวอย่างก่อนพิมพ์",
+    title: (sheet: string, pages: number, percent: number) => `${sheet} · ${pages} หน้า · ${percent}%`,
+    pages: "หน้าที่จะพิมพ์",
+    print: "พิมพ์",
+    close: "ปิดตัวอย่างก่อนพิมพ์",
+    empty: "แผ่นนี้ว่าง ไม่มีสิ่งที่จะพิมพ์",
+  },
   blank: "(ว่าง)",
   details: "สำหรับผู้พัฒนา (details)",
   sheet: (name: string) => `แผ่นงาน ${name}`,

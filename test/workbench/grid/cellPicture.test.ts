@@ -57,7 +57,12 @@ describe("what a cell looks like", () => {
       tables: [table],
       styles: { "2,0": { fill: "#FFF9E5" } },
     });
-    expect(painter.picture(0, 0)).toMatchObject({ fill: "#4472C4", color: "#FFFFFF", bold: true, filterButton: "open" });
+    expect(painter.picture(0, 0)).toMatchObject({
+      fill: "#4472C4",
+      color: "#FFFFFF",
+      bold: true,
+      filterButton: "open",
+    });
     expect(painter.picture(1, 0)).toMatchObject({ fill: "#DAE3F3", filterButton: "none" });
     expect(painter.picture(2, 0).fill).toBe("#FFF9E5");
   });

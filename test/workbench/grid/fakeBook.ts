@@ -49,6 +49,7 @@ export function fakeSheet(fake: FakeSheet): Sheet {
     conditionalRules: fake.conditionalRules ?? [],
     frozen: { rows: 0, columns: 0 },
     charts: [],
+    tableFilter: () => null,
     value: valueAt,
     text: (row: number, column: number) => {
       const value = valueAt(row, column);
