@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { isOutOfReach } from "../files/readBytes";
 import { unexpectedProblem } from "../i18n/unexpected";
 import { couldBeRead, fileRefused, placeGone } from "./problemKinds";
 import { paneReducer, START } from "./paneState";
@@ -118,24 +117,32 @@ export function usePane(api: PaneApi): Pane {
     dispatch({ type: "stopping" });
   }, []);
 
+  /** null when the file was refused, which is then told. */
+  const wholeFile = useCallback(async (chosen: File): Promise<Uint8Array | null> => {
+    const { readWhole, faultOf } = await import(/* webpackChunkName: "readWhole" */ "../files/readWhole");
+    try {
+      return await readWhole(chosen);
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault === null) throw error;
+      dispatch({ type: "failed", action: "lastYear", problems: [fileRefused(fault, error)] });
+      return null;
+    }
+  }, []);
+
   const importLastYear = useCallback(
-    (file: File) =>
+    (chosen: File) =>
       change("lastYear", async () => {
-        const bytes = await file.arrayBuffer().catch((error: unknown) => {
-          if (!isOutOfReach(error)) throw error;
-          dispatch({ type: "failed", action: "lastYear", problems: [fileRefused("unreadable-file", error)] });
-          return null;
-        });
-        if (bytes === null) return;
-        const request = { file: new Uint8Array(bytes), fileName: file.name, now: new Date() };
-        const outcome = await api.importMeasures(request);
+        const file = await wholeFile(chosen);
+        if (file === null) return;
+        const outcome = await api.importMeasures({ file, fileName: chosen.name, now: new Date() });
         dispatch(
           outcome.ok
             ? { type: "lastYearImported", done: outcome }
             : { type: "failed", action: "lastYear", problems: outcome.problems }
         );
       }),
-    [api, change]
+    [api, change, wholeFile]
   );
 
   const lookBack = useCallback(async (): Promise<SnapshotInfo | null> => {
