@@ -24,7 +24,7 @@ export function checkMeasures(analysis: Analysis, rows: readonly MeasureRow[]): 
   return [...rows.flatMap((row) => periodChecks(analysis, row)), ...gaps(analysis, rows), ...idle(analysis, rows)];
 }
 
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string): boolean => thaiLongDate(text, "arabic") !== null;
 
 function periodChecks(analysis: Analysis, row: MeasureRow): MeasureCheck[] {
   const { digits } = analysis;
@@ -44,7 +44,7 @@ function periodChecks(analysis: Analysis, row: MeasureRow): MeasureCheck[] {
   });
   const outside = (["start", "end"] as const).flatMap((part) => {
     const day = row[part];
-    if (day === "" || (ISO.test(day) && day >= start && day <= end)) return [];
+    if (day === "" || (isDay(day) && day >= start && day <= end)) return [];
     const [th, en] = part === "start" ? ["วันเริ่ม", "first day"] : ["วันสิ้นสุด", "last day"];
     return [
       check(
