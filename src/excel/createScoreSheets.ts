@@ -4,13 +4,14 @@ import { ItaError } from "../ita/errors";
 import { parseFiscalYear } from "../ita/scores";
 import { DEFAULT_STRENGTH_THRESHOLD } from "../ita/types";
 import { SCORE_SHEETS } from "../sheets/names";
+import type { SheetPlan } from "../sheets/plan";
 import { scoreSheets } from "../sheets/score";
 import type { ScoreSheetInput } from "../sheets/score/input";
 import { columnFinder } from "./columnFinder";
 import { createSheet, fitNewRows } from "./createSheet";
 import { newSheet } from "./newSheet";
 import { readWorkbook, type WorkbookState, standingTable } from "./readWorkbook";
-import { quiet, type Session } from "./session";
+import { asOneUndoStep, quiet, type Session } from "./session";
 import type { Problem, ScoreSheetOptions, ScoreSheetOutcome } from "./types";
 import { WORKBOOK_PROTECTED } from "./protection";
 import { ownSettings, readOwnScores } from "./ownScores";
@@ -71,10 +72,21 @@ async function writeScoreSheets(
   if (missing.length > 0 && state.structureProtected) {
     return { ok: false, problems: [WORKBOOK_PROTECTED] };
   }
+  const created = await asOneUndoStep(session, (step) => makeSheets(step, state, missing, input, kept[0]));
+  return { ok: true, created, kept };
+}
+
+async function makeSheets(
+  session: Session,
+  state: WorkbookState,
+  missing: readonly SheetPlan[],
+  input: ScoreSheetInput,
+  firstKept: string | undefined
+): Promise<string[]> {
   const { context } = session;
   quiet(context);
   const taken = state.sheets.map((sheet) => sheet.name);
-  const made: { plan: (typeof plans)[number]; sheet: string }[] = [];
+  const made: { plan: SheetPlan; sheet: string }[] = [];
   for (const plan of missing) {
     const target = newSheet(plan, state, null, taken, "unknown");
     taken.push(target.name);
@@ -82,8 +94,8 @@ async function writeScoreSheets(
     createSheet(context, plan, target, input.digits, columnFinder(state, made));
     fitNewRows(context, plan, target);
   }
-  const first = made[0]?.sheet ?? kept[0];
+  const first = made[0]?.sheet ?? firstKept;
   if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
   await session.sync("write");
-  return { ok: true, created: made.map((one) => one.sheet), kept };
+  return made.map((one) => one.sheet);
 }

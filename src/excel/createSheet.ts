@@ -22,7 +22,8 @@ export function createSheet(
   others: TableFinder = NO_TABLES
 ): void {
   const { worksheets } = context.workbook;
-  const sheet = target.unfinished ? worksheets.getItem(target.name) : worksheets.add(target.name);
+  const stands = target.unfinished !== null || target.isAdded === true;
+  const sheet = stands ? worksheets.getItem(target.name) : worksheets.add(target.name);
   if (target.unfinished) {
     for (const name of target.unfinished.tables) context.workbook.tables.getItem(name).delete();
     const whole = sheet.getRange();

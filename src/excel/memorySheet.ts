@@ -15,9 +15,15 @@ export const WORKBOOK = "#workbook";
 /** Marks a sheet whose making has begun, so that one that was cut off is finished and not left beside a second one. */
 const MAKING = "making";
 
-export function rememberMaking(next: Memory, table: string, sheet: string): void {
-  next.set({ table: WORKBOOK, key: MAKING, column: table, base: sheet, pending: null });
-}
+export const makingEntry = (table: string, sheet: string): MemoryEntry => ({
+  table: WORKBOOK,
+  key: MAKING,
+  column: table,
+  base: sheet,
+  pending: null,
+});
+
+export const rememberMaking = (next: Memory, table: string, sheet: string): void => next.set(makingEntry(table, sheet));
 
 export function isMakingBegun(memory: Memory | null, table: string): boolean {
   return memory?.get(WORKBOOK, MAKING, table) !== undefined;
@@ -63,20 +69,23 @@ export function readMemory(sheetName: string, values: readonly (readonly CellRea
   return { sheetName, memory: createMemory(entries), rows: values.length };
 }
 
-function rowsOf(entries: readonly MemoryEntry[]): string[][] {
-  return [
-    [MARK, NOTE, "", "", "", ""],
-    ...entries.map((entry) =>
-      [
-        entry.table,
-        entry.key,
-        entry.column,
-        entry.base,
-        entry.pending ?? "",
-        entry.pending === null ? "" : "pending",
-      ].map(cellText)
-    ),
-  ];
+const HEAD = [MARK, NOTE, "", "", "", ""];
+
+const entryRows = (entries: readonly MemoryEntry[]): string[][] =>
+  entries.map(({ table, key, column, base, pending }) =>
+    [table, key, column, base, pending ?? "", pending === null ? "" : "pending"].map(cellText)
+  );
+
+/** Queues entries behind those that stand; nothing else is written anew. */
+export function addMemory(
+  context: Excel.RequestContext,
+  { sheetName, memory, rows }: StoredMemory,
+  entries: readonly MemoryEntry[]
+): StoredMemory {
+  const written = rows === 0 ? [HEAD, ...entryRows(entries)] : entryRows(entries);
+  if (written.length > 0)
+    context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(rows, 0, written.length, COLUMNS).values = written;
+  return { sheetName, memory: createMemory([...memory.entries(), ...entries]), rows: rows + written.length };
 }
 
 /** Queues the whole memory for writing; makes the hidden sheet when there is none. */
@@ -89,7 +98,7 @@ export function writeMemory(
   const sheetName = stored?.sheetName ?? freeSheetName(MEMORY_SHEET, takenNames);
   const sheets = context.workbook.worksheets;
   const sheet = stored ? sheets.getItem(sheetName) : sheets.add(sheetName);
-  const rows = rowsOf(entries);
+  const rows = [HEAD, ...entryRows(entries)];
   sheet.getRangeByIndexes(0, 0, rows.length, COLUMNS).values = rows;
   const surplus = (stored?.rows ?? 0) - rows.length;
   if (surplus > 0) sheet.getRangeByIndexes(rows.length, 0, surplus, COLUMNS).clear(Excel.ClearApplyTo.contents);

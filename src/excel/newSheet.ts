@@ -11,6 +11,10 @@ export interface NewSheet {
   readonly name: string;
   /** A sheet whose making was cut off is cleared and made again; its tables' names, if any. */
   readonly unfinished: { readonly tables: readonly string[] } | null;
+  /** Its place among the tabs, counted from 0, where it is not to be the last. */
+  readonly position?: number;
+  /** It was added before (prepareSheets.ts) and is empty. */
+  readonly isAdded?: true;
 }
 
 /**

@@ -24,9 +24,9 @@ export function protectedPlaces(
   ]);
 }
 
-/** @param written sheets that will be written to; the memory sheet is one of them in any case. */
+/** @param written sheets that will be written to; our hidden sheets are among them in any case. */
 export function refusedPlaces(state: WorkbookState, makesSheet: boolean, written: readonly string[]): Problem[] {
-  const names = new Set([...written, ...(state.memory ? [state.memory.sheetName] : [])]);
+  const names = new Set([...written, ...[state.memory, state.history].flatMap((sheet) => sheet?.sheetName ?? [])]);
   return [
     ...(state.structureProtected && makesSheet ? [WORKBOOK_PROTECTED] : []),
     ...state.sheets

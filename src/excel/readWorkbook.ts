@@ -3,6 +3,7 @@ import type { CellRead } from "../sheets/merge/canonical";
 import type { FixedSheetId, SheetId, SheetPlan } from "../sheets/plan";
 import { SHEET_CHARTS } from "../sheets/charts";
 import { isYearlySheetName, SHEET_NAMES, TABLE_NAMES, yearlyTable, yearlyTableOf } from "../sheets/names";
+import { HEAD_ADDRESS, historySheet, mayBeHistorySheet, type HistorySheet } from "./history/snapshotSheet";
 import { mayBeMemorySheet, readMemory, sheetsInMaking, type StoredMemory } from "./memorySheet";
 import { isTooLarge } from "./officeErrors";
 import type { Session } from "./session";
@@ -43,6 +44,8 @@ export interface TableState {
   readonly formats: readonly (readonly string[])[] | null;
   /** First column of the rows above the table. */
   readonly heading: readonly CellRead[];
+  /** All that was read of these rows, from column A on. */
+  readonly above: readonly (readonly CellRead[])[];
   readonly footer: string;
   /** Our charts that stand on the sheet, by name. */
   readonly charts: ReadonlyMap<string, ChartState>;
@@ -62,6 +65,7 @@ export interface WorkbookState {
   /** Tables of a fiscal year's measures, by the name that we give them ("ITA_2569_Measures"). */
   readonly yearly: ReadonlyMap<string, TableState>;
   readonly memory: StoredMemory | null;
+  readonly history: HistorySheet | null;
   /** By sheet name. */
   readonly namesakes: ReadonlyMap<string, Namesake>;
   /** Visible sheets that are not ours, in tab order; none when they were not asked for. */
@@ -129,6 +133,9 @@ function ourTablesIn(sheetOfTable: ReadonlyMap<string, string>): OurTable[] {
   ];
 }
 
+/** What we keep in sheets without a table. */
+const mayBeKept = (sheetName: string): boolean => mayBeMemorySheet(sheetName) || mayBeHistorySheet(sheetName);
+
 /** @param options.foreign false leaves out sheets that are not ours. */
 export async function readWorkbook(
   session: Session,
@@ -145,7 +152,7 @@ export async function readWorkbook(
   const ourNames = new Set(ourTables.map(({ sheet }) => sheet));
   const theirs = (wanted: "Visible" | "Hidden"): string[] =>
     sheets.items
-      .filter(({ name, visibility }) => visibility === wanted && !ourNames.has(name) && !mayBeMemorySheet(name))
+      .filter(({ name, visibility }) => visibility === wanted && !ourNames.has(name) && !mayBeKept(name))
       .map((sheet) => sheet.name);
   const overview: Overview = {
     names: sheets.items.map((sheet) => sheet.name),
@@ -153,7 +160,7 @@ export async function readWorkbook(
     sheetOfTable,
     ourTables,
   };
-  const { ours, namesakes, memories, parts } = await readCells(session, overview);
+  const { ours, namesakes, memories, histories, parts } = await readCells(session, overview);
   const memory =
     memories
       .map(({ name, used }) => readMemory(name, used.isNullObject ? null : grid(used, "values")))
@@ -167,6 +174,8 @@ export async function readWorkbook(
     ),
     yearly: new Map(ours.flatMap((one) => (one.year === null ? [] : [[one.canonical, tableState(one)] as const]))),
     memory,
+    history:
+      histories.map(({ name, head }) => historySheet(name, grid(head, "values"))).find((one) => one !== null) ?? null,
     namesakes: new Map(
       namesakes.map(({ name, cells, used }) => [
         name,
@@ -230,8 +239,12 @@ function queueCells({ context: { workbook } }: Session, { names, foreign, ourTab
     name,
     used: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("values"),
   }));
+  const histories = names.filter(mayBeHistorySheet).map((name) => ({
+    name,
+    head: workbook.worksheets.getItem(name).getRange(HEAD_ADDRESS).load("values"),
+  }));
   const parts: QueuedPart[] = queueFirstParts(workbook.worksheets, foreign, size);
-  return { ours, namesakes, memories, parts };
+  return { ours, namesakes, memories, histories, parts };
 }
 
 function isWithin(used: Excel.Range): boolean {
@@ -249,6 +262,7 @@ interface LoadedTable extends OurTable {
 function tableState({ id, tableName, sheet, header, body, heading, footer, charts }: LoadedTable): TableState {
   const { rowIndex, columnIndex } = header;
   const [headers = []] = grid(header, "values");
+  const above = grid(heading, "formulas").slice(0, rowIndex);
   return {
     tableName,
     sheet,
@@ -258,9 +272,8 @@ function tableState({ id, tableName, sheet, header, body, heading, footer, chart
     values: [headers, ...grid(body, "values")],
     formulas: [headers, ...grid(body, "formulas")],
     formats: SCORE_TABLES.includes(id) ? [...formatsOf(header), ...formatsOf(body)] : null,
-    heading: grid(heading, "formulas")
-      .slice(0, rowIndex)
-      .map((row) => row[columnIndex] ?? ""),
+    heading: above.map((row) => row[columnIndex] ?? ""),
+    above,
     footer: footer.leftFooter,
     charts: new Map(
       charts.flatMap((chart) =>

@@ -18,10 +18,15 @@ import { protectedPlaces } from "./protection";
 import { hasScoreSheets } from "./ownScores";
 import { readAll } from "./readAll";
 import type { WorkbookState } from "./readWorkbook";
-import { quiet, type Session } from "./session";
+import { addSheets, prepareSheets, type PreparedSheets } from "./prepareSheets";
+import { snapshotOf } from "./history/runSnapshot";
+import type { Snapshot } from "./history/snapshot";
+import { writeSnapshot, type HistorySheet } from "./history/snapshotSheet";
+import { asOneUndoStep, quiet, type Session } from "./session";
 import { isSheetInUse } from "./sources/remembered";
 import { isOthers, isRefused } from "./sources/readSources";
 import { ownEntries } from "./sources/sourceEntries";
+import { inTabOrder } from "./tabs";
 import type { RunOutcome } from "./types";
 import { understand } from "./understand";
 import { fitChangedRows, updateSheet } from "./updateSheet";
@@ -43,14 +48,19 @@ export async function runAnalysisIn(session: Session, now: Date, request: RunReq
   );
   if (refused.length > 0) return { ok: false, problems: refused };
 
-  await write(session, state, run, scores, now);
+  if (run.idle && scores.corrections.length === 0) await showFirst(session, run);
+  else {
+    const snapshot = await snapshotOf(session, state, run, now);
+    const sheets = await prepareSheets(session, state, run.work.filter(isMade), snapshot !== null);
+    await asOneUndoStep(session, (step) => write(step, { state, sheets, run, scores, snapshot, now }));
+  }
   return {
     ok: true,
     analysis,
     findings,
     measures: measureRows(measures),
     merge: run.counts,
-    sheets: run.work.map(sheetNameOf),
+    sheets: inTabOrder(run.work).map(sheetNameOf),
     sources: [
       ...ownEntries(state, scores),
       ...understood.sources.foreign
@@ -64,29 +74,42 @@ export async function runAnalysisIn(session: Session, now: Date, request: RunReq
 /** The others, of longer texts, are written in a request of their own. */
 const FIRST: readonly SheetId[] = ["overview", "byIndicator", "ranking", "trend", "strengths", "causes"];
 
+async function showFirst({ context, sync }: Session, { work }: RunPlan): Promise<void> {
+  const [first] = inTabOrder(work);
+  if (first) context.workbook.worksheets.getItem(sheetNameOf(first)).activate();
+  await sync("write");
+}
+
+interface RunWork {
+  readonly state: WorkbookState;
+  readonly sheets: PreparedSheets;
+  readonly run: RunPlan;
+  readonly scores: ReadScores;
+  readonly snapshot: Snapshot | null;
+  readonly now: Date;
+}
+
+const isMade = (work: SheetWork): work is Extract<SheetWork, { readonly kind: "make" }> => work.kind === "make";
+
 /**
  * Memory goes first (both the old and the new text count as ours until the end), then the sheets, then the memory's
  * end state. Cut off anywhere, no staff cell has been touched and the next run finishes the work.
  */
-async function write(
-  session: Session,
-  state: WorkbookState,
-  run: RunPlan,
-  scores: ReadScores,
-  now: Date
-): Promise<void> {
+async function write(session: Session, work: RunWork): Promise<void> {
   const { context } = session;
-  const first = run.work[0];
-  if (run.idle && scores.corrections.length === 0) {
-    if (first) context.workbook.worksheets.getItem(sheetNameOf(first)).activate();
-    await session.sync("write");
-    return;
-  }
+  const { state, sheets, run, scores, snapshot, now } = work;
   const taken = state.sheets.map((sheet) => sheet.name);
   const find = columnFinder(state);
-  const carryOut = (work: SheetWork): void => {
-    if (work.kind === "make") createSheet(context, work.plan, work.target, scores.digits, find, run.find);
-    else updateSheet(context, work.plan, work.state, work, scores.digits, find);
+  const carryOut = (works: readonly SheetWork[]): void => {
+    const targets = addSheets(context, works.filter(isMade), sheets.targets);
+    for (const one of works) {
+      if (one.kind === "change") updateSheet(context, one.plan, one.state, one, scores.digits, find);
+      else {
+        const target = targets.get(one.target.name) ?? one.target;
+        createSheet(context, one.plan, target, scores.digits, find, run.find);
+      }
+    }
+    works.forEach(fit);
   };
   // After all sheets of a request: heights follow texts, and texts of one sheet may come from another.
   const fit = (work: SheetWork): void => {
@@ -95,7 +118,8 @@ async function write(
   };
 
   quiet(context);
-  const memory = writeMemory(context, state.memory, taken, run.pending);
+  const memory = writeMemory(context, sheets.memory, taken, run.pending);
+  if (snapshot) await keepSnapshot(session, sheets.history, snapshot, [...taken, memory.sheetName]);
   for (const { sheet, cell, value, asScore } of scores.corrections) {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
     if (asScore) applyDigits(range, "inputScore", scores.digits);
@@ -103,15 +127,11 @@ async function write(
   }
   if (run.work.some((work) => work.kind === "change" && work.sheet.digits !== null))
     renumberScores(context, state, scores);
-  const firstSheets = run.work.filter(({ plan }) => FIRST.includes(plan.id));
-  firstSheets.forEach(carryOut);
-  firstSheets.forEach(fit);
+  carryOut(run.work.filter(({ plan }) => FIRST.includes(plan.id)));
   await session.sync("write");
 
   quiet(context);
-  const furtherSheets = run.work.filter(({ plan }) => !FIRST.includes(plan.id));
-  furtherSheets.forEach(carryOut);
-  furtherSheets.forEach(fit);
+  carryOut(run.work.filter(({ plan }) => !FIRST.includes(plan.id)));
   await session.sync("write");
 
   const at: MemoryEntry = { table: WORKBOOK, key: "run", column: "at", base: now.toISOString(), pending: null };
@@ -121,8 +141,20 @@ async function write(
     ...run.settled.filter((entry) => !(entry.table === WORKBOOK && entry.key === "run")),
     at,
   ]);
-  if (first) context.workbook.worksheets.getItem(sheetNameOf(first)).activate();
+  await showFirst(session, run);
+}
+
+/** Before any text of the staff's tables is rewritten; a long one in a request of its own, which must not grow too large. */
+async function keepSnapshot(
+  session: Session,
+  history: HistorySheet | null,
+  snapshot: Snapshot,
+  taken: readonly string[]
+): Promise<void> {
+  const { isLong } = writeSnapshot(session.context, history, taken, snapshot);
+  if (!isLong) return;
   await session.sync("write");
+  quiet(session.context);
 }
 
 /** The score columns show the digits that the results show. */

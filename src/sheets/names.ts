@@ -108,8 +108,36 @@ export const RESULT_SHEETS = [
   "findings",
 ] as const satisfies readonly FixedSheetId[];
 
+/** The order of the tabs, whatever the order in which sheets are made; score sheets stand where staff have them. */
+export const TAB_ORDER: readonly SheetId[] = [
+  "overview",
+  "byIndicator",
+  "ranking",
+  "trend",
+  "strengths",
+  "causes",
+  "worth",
+  "goals",
+  "byQuestion",
+  "itemGaps",
+  "workload",
+  "measures",
+  "coverage",
+  "followUp",
+  "outcome",
+  "byIssue",
+  "byQuestionReport",
+  "byMeasure",
+  "bank",
+  "findings",
+  "log",
+];
+
 /** The hidden sheet that remembers what was written; it has no table. */
 export const MEMORY_SHEET = "ITA_memory";
+
+/** The hidden sheet that keeps what the last run changed; it has no table. */
+export const HISTORY_SHEET = "ITA_history";
 
 /** A free tab name when staff already have a sheet of ours' name: "มาตรการ (ITA)", "มาตรการ (ITA 2)" … */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {

@@ -8,7 +8,10 @@ import { openHost } from "../support/host";
 
 export const NOW = new Date(2026, 10, 20, 9, 0, 0);
 
-export async function sampleWorkbook(file: string, options: { profile?: HostProfile } = {}): Promise<EmbeddedHost> {
+export async function sampleWorkbook(
+  file: string,
+  options: { profile?: HostProfile; undo?: boolean } = {}
+): Promise<EmbeddedHost> {
   const sample = SAMPLES.find((one) => one.id === file);
   if (!sample) throw new Error(`no sample ${file}`);
   const host = await openHost(options);

@@ -13,9 +13,10 @@ import { atEnd, rememberMaking, writeMemory } from "../memorySheet";
 import { newSheet, type NewSheet } from "../newSheet";
 import { ownSettings, readOwnScores } from "../ownScores";
 import { refusedPlaces } from "../protection";
+import { prepareSheets } from "../prepareSheets";
 import { readAll } from "../readAll";
 import { readWorkbook, type WorkbookState } from "../readWorkbook";
-import { quiet, type Session } from "../session";
+import { asOneUndoStep, quiet, type Session } from "../session";
 import type { ImportOutcome, ImportRequest } from "../types";
 import { yearsToPlace } from "./yearsToPlace";
 import { scoreChanges, sourceChanges, wordChanges, type FormChange } from "./fillForm";
@@ -64,7 +65,8 @@ export async function importScoresIn(session: Session, request: ImportRequest): 
     work.changes.map((change) => change.sheet)
   );
   if (refused.length > 0) return { ok: false, problems: refused };
-  await write(session, state, work);
+  const { memory: prepared } = await prepareSheets(session, state, work.made, false);
+  await asOneUndoStep(session, (step) => write(step, { ...state, memory: prepared }, work));
   return { ok: true, created: work.made.map(({ target }) => target.name), filled: work.filled, kept: work.kept };
 }
 

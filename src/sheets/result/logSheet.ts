@@ -82,18 +82,49 @@ export interface LastRun {
   readonly figures: ReadonlyMap<string, number>;
 }
 
+const positionIn = (headers: readonly string[], id: string): number =>
+  headers.indexOf(COLUMNS.find((column) => column.id === id)?.header ?? "");
+
+const textIn = (headers: readonly string[], row: readonly CellRead[], id: string): string =>
+  canonicalRead(row[positionIn(headers, id)] ?? "").trim();
+
 /** The newest of our rows; staff may have sorted them. */
-export function readLastRun(headers: readonly string[], rows: readonly (readonly CellRead[])[]): LastRun | null {
-  const position = (id: string): number => headers.indexOf(COLUMNS.find((column) => column.id === id)?.header ?? "");
-  const text = (row: readonly CellRead[], id: string): string => canonicalRead(row[position(id)] ?? "").trim();
+function newestRow(headers: readonly string[], rows: readonly (readonly CellRead[])[]): readonly CellRead[] | null {
   const [newest] = rows
-    .filter((row) => /^\d{4}-/.test(text(row, "at")))
-    .sort((one, other) => text(other, "at").localeCompare(text(one, "at")));
+    .filter((row) => /^\d{4}-/.test(textIn(headers, row, "at")))
+    .sort((one, other) => textIn(headers, other, "at").localeCompare(textIn(headers, one, "at")));
+  return newest ?? null;
+}
+
+export function readLastRun(headers: readonly string[], rows: readonly (readonly CellRead[])[]): LastRun | null {
+  const text = (row: readonly CellRead[], id: string): string => textIn(headers, row, id);
+  const newest = newestRow(headers, rows);
   if (!newest) return null;
   const figures = ["overall", ...INDICATOR_NUMBERS.map((no) => `i${no}`)].flatMap((id) =>
     FIGURE.test(text(newest, id)) ? [[id, Number(text(newest, id))] as const] : []
   );
   return { at: text(newest, "at"), fiscalYear: text(newest, "year"), figures: new Map(figures) };
+}
+
+/**
+ * The row that tells of texts that were put back. It bears the figures of the run before it, for nothing was analysed anew.
+ * null where no run has been logged.
+ */
+export function restoredRow(
+  headers: readonly string[],
+  rows: readonly (readonly CellRead[])[],
+  { at, changes, counts }: { readonly at: string; readonly changes: string; readonly counts: string }
+): CellRead[] | null {
+  const newest = newestRow(headers, rows);
+  if (!newest) return null;
+  const told: Readonly<Record<string, string>> = { at, changes, counts };
+  const figures = ["year", "overall", "level", ...INDICATOR_NUMBERS.map((no) => `i${no}`)];
+  const row: CellRead[] = headers.map(() => "");
+  for (const id of [...Object.keys(told), ...figures]) {
+    const position = positionIn(headers, id);
+    if (position >= 0) row[position] = told[id] ?? newest[position] ?? "";
+  }
+  return row;
 }
 
 function changesSince(analysis: Analysis, last: LastRun | null): string {
