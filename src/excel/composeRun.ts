@@ -10,6 +10,7 @@ import { fingerprint, type FingerprintTable } from "../sheets/result/fingerprint
 import { mendedFindings, type MendedFinding } from "../sheets/result/mendedFindings";
 import { gravestFirst } from "./findings";
 import { logSheet, readLastRun } from "../sheets/result/logSheet";
+import { triedFindings } from "../sheets/result/triedFindings";
 import { composeMeasures, type ComposedMeasures } from "./measures/composeMeasures";
 import { measureFindings } from "./measures/measureFindings";
 import type { RunRequest } from "./measures/request";
@@ -61,6 +62,7 @@ export function composeRun(
     ...understood.findings,
     ...wordingFindings([...work, measures.work]),
     ...measureFindings(analysis, measures),
+    ...triedFindings(state.tables.get("worth")),
     ...(isMemoryLost(state) ? [MEMORY_LOST] : []),
   ]);
   planner.add(findingsSheet({ ...input, findings, mended: mendedIn(state, findings) }));

@@ -27,11 +27,14 @@ describe("ที่มาของการเปลี่ยนแปลง", (
       0.06,
       0.05,
       0,
+      0.13,
       0.02,
       0.01,
       0.03,
+      0.07,
       -2,
       -4,
+      -6,
       0,
       null,
     ]);
@@ -44,7 +47,7 @@ describe("ที่มาของการเปลี่ยนแปลง", (
     const host = await analysed("tan-yong-mat-2568");
     type(host, "ITA_Indicators", scoreRow(host, 9), CURRENT, "95");
     const rows = bodyOf(host, "ITA_Causes");
-    expect(rows.find((row) => row["รหัส"] === "9")).toMatchObject({ ผลต่อคะแนนรวม: -1, ฐาน: 98.96, ลด: 1, เพิ่ม: 0 });
+    expect(rows.find((row) => row["รหัส"] === "9")).toMatchObject({ ผลต่อคะแนนรวม: -1, คะแนนสะสม: 98.96, ลด: 1, เพิ่ม: 0 });
     // The printed overall score was left as it is, so the steps no longer lead to it.
     expect(rows.at(-2)?.["ผลต่อคะแนนรวม"]).toBe(-1);
     expect(rows.at(-2)?.["คะแนนสะสม"]).toBe(93.96);
@@ -107,7 +110,9 @@ describe("คะแนนที่ได้คืน", () => {
     const above = Array.from({ length: tableNamed(host, "ITA_Worth").area.row }, (_, row) =>
       sheetNamed(host, "คะแนนที่ได้คืน").value(row, 0)
     );
-    expect(above).toContain("เมื่อทำได้ตามที่พิมพ์: คะแนนภาพรวม ๙๗.๙๖ คะแนน ระดับ “ผ่านดีเยี่ยม”");
+    expect(above).toContain(
+      "เมื่อทำได้ตามที่พิมพ์หรือเลือก: คะแนนภาพรวม ๙๗.๙๖ ระดับ “ผ่านดีเยี่ยม” · IIT ๙๙.๘๙ · EIT ๙๙.๙๙ · OIT ๙๕.๐๐"
+    );
     // Indicator 9 alone reaches no more than 90 in the OIT.
     type(host, "ITA_Worth", ten, TRY, "");
     type(host, "ITA_Worth", rowWith(host, "ITA_Worth", "รหัส", 9), TRY, "100");
@@ -116,8 +121,11 @@ describe("คะแนนที่ได้คืน", () => {
 
   test("a level that turns on EIT parts which nobody has says so", async () => {
     const host = await analysed("khelang-nakhon-2567");
-    const note = read(host, "ITA_Worth", rowWith(host, "ITA_Worth", "รหัส", "รวม"), "หมายเหตุ");
-    expect(note).toBe("ผ่านดี (ขึ้นกับ EIT แยกส่วน)");
+    const note = () => read(host, "ITA_Worth", rowWith(host, "ITA_Worth", "รหัส", "รวม"), "หมายเหตุ");
+    // As announced, until something is tried.
+    expect(note()).toBe("ผ่าน");
+    type(host, "ITA_Worth", rowWith(host, "ITA_Worth", "รหัส", 9), TRY, "91");
+    expect(note()).toBe("ผ่านดี (ขึ้นกับ EIT แยกส่วน)");
   });
 
   test("a question that is tried counts unless its indicator has a try of its own", async () => {
@@ -215,16 +223,30 @@ describe("ช่องว่าง OIT และภาระงาน", () => {
     const host = await analysed("tan-yong-mat-2568");
     const rows = bodyOf(host, "ITA_ItemGaps");
     expect(rows).toHaveLength(26);
-    const of = (code: string) => rows.find((row) => row["ข้อ"] === code);
-    expect(of("O21")).toMatchObject({ "คะแนนปี ๒๕๖๘": 0, สถานะ: "▲ ต้องแก้ไข", คะแนนที่ได้คืน: 2.5 });
-    expect(of("O17")).toMatchObject({ "คะแนนปี ๒๕๖๘": 100, สถานะ: "! เกณฑ์เปลี่ยน", สิ่งที่เปลี่ยน: "เลขข้อเปลี่ยน (เดิม O๑๘)" });
+    const of = (code: string) => rows.find((row) => row["รหัส"] === `2569/${code}`);
+    expect(of("O21")).toMatchObject({ ข้อ: "O๒๑", "คะแนนปี ๒๕๖๘": 0, สถานะ: "▲ ต้องแก้ไข", คะแนนที่ได้คืน: 2.5 });
+    expect(of("O17")).toMatchObject({
+      "คะแนนปี ๒๕๖๘": 100,
+      สถานะ: "# เลขข้อเปลี่ยน",
+      สิ่งที่เปลี่ยน: "เลขข้อเปลี่ยน (เดิม O๑๘)",
+    });
+    expect(of("O1")).toMatchObject({ สถานะ: "! ชื่อหรือนิยามเปลี่ยน" });
     expect(of("O2")).toMatchObject({ สถานะ: "✓ รักษาไว้" });
+    // Two items became one: both are named.
+    expect(of("O20")?.["สิ่งที่เปลี่ยน"]).toMatch(/O๒๑, O๒๒/);
+  });
+
+  test("an item cannot bring back more than its indicator lacks", async () => {
+    const host = await analysed("tan-yong-mat-2568");
+    type(host, "ITA_Indicators", scoreRow(host, 10), CURRENT, "95");
+    expect(bodyOf(host, "ITA_ItemGaps").find((row) => row["รหัส"] === "2569/O21")?.["คะแนนที่ได้คืน"]).toBe(1);
   });
 
   test("keeps what staff fill in when scores change, and counts the work of each unit with a warning", async () => {
     const host = await analysed("tan-yong-mat-2568");
+    const rowOf = (code: string): number => rowWith(host, "ITA_ItemGaps", "รหัส", `2569/${code}`);
     const unit = (code: string, header: string, name: string): void =>
-      type(host, "ITA_ItemGaps", rowWith(host, "ITA_ItemGaps", "ข้อ", code), header, name);
+      type(host, "ITA_ItemGaps", rowOf(code), header, name);
     for (const code of ["O1", "O2", "O3", "O4", "O5"]) unit(code, "หน่วยงานหลัก", "สำนักปลัดเทศบาล");
     unit("O11", "หน่วยงานหลัก", "กองคลัง");
     unit("O12", "หน่วยงานหลัก", "กองคลัง");
@@ -237,10 +259,17 @@ describe("ช่องว่าง OIT และภาระงาน", () => {
       "รวม (ข้อ)": 6,
       ข้อสังเกต: "! กระจุกตัว",
     });
+    // The same unit twice in a row is one item; units that nobody listed are counted together.
+    unit("O11", "หน่วยงานร่วม (๑)", "กองคลัง");
+    unit("O13", "หน่วยงานร่วม (๑)", "กองคลัง");
+    unit("O13", "หน่วยงานร่วม (๒)", "กองคลัง");
+    unit("O14", "หน่วยงานหลัก", "ศูนย์เฉพาะกิจ");
+    expect(load().get("กองคลัง")).toMatchObject({ "เป็นหลัก (ข้อ)": 2, "ร่วม (ข้อ)": 1, "รวม (ข้อ)": 3 });
+    expect(load().get("อื่น ๆ (ไม่อยู่ในรายชื่อ)")).toMatchObject({ "เป็นหลัก (ข้อ)": 1, "รวม (ข้อ)": 1 });
     type(host, "ITA_Questions", rowWith(host, "ITA_Questions", "ข้อ", "O23"), CURRENT, "100");
     await runOnce();
-    expect(read(host, "ITA_ItemGaps", rowWith(host, "ITA_ItemGaps", "ข้อ", "O12"), "หน่วยงานหลัก")).toBe("กองคลัง");
-    expect(read(host, "ITA_ItemGaps", rowWith(host, "ITA_ItemGaps", "ข้อ", "O21"), "สถานะ")).toBe("! เกณฑ์เปลี่ยน");
+    expect(read(host, "ITA_ItemGaps", rowOf("O12"), "หน่วยงานหลัก")).toBe("กองคลัง");
+    expect(read(host, "ITA_ItemGaps", rowOf("O21"), "สถานะ")).toBe("! ชื่อหรือนิยามเปลี่ยน");
   });
 });
 
@@ -250,9 +279,9 @@ describe("รายข้อ", () => {
     const marks = () =>
       bodyOf(host, "ITA_ByQuestion")
         .filter((row) => String(row["ควรหารือ"]).startsWith("★"))
-        .map((row) => row["ข้อ"]);
+        .map((row) => row["รหัส"]);
     expect(marks()).toEqual(["i11", "e7", "O14", "O16", "O17", "O19", "O23"]);
-    expect(read(host, "ITA_ByQuestion", rowWith(host, "ITA_ByQuestion", "ข้อ", "i11"), "อ้างอิง OIT")).toBe("O8\nO24");
+    expect(read(host, "ITA_ByQuestion", rowWith(host, "ITA_ByQuestion", "ข้อ", "i๑๑"), "อ้างอิง OIT")).toBe("O๘\nO๒๔");
     type(host, "ITA_Questions", rowWith(host, "ITA_Questions", "ข้อ", "i2"), CURRENT, "97");
     expect(marks()).toEqual(["i2", "e7", "O14", "O16", "O17", "O19", "O23"]);
   });

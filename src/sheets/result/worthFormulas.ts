@@ -9,6 +9,9 @@ import { foreignCell, ownCell } from "./formulas";
 
 export const WORTH_KINDS = { sum: "ผลที่ลอง", indicator: "ตัวชี้วัด", question: "ข้อคำถาม", item: "รายการ OIT" } as const;
 
+/** Heading of the column in which staff try scores. */
+export const TRY_HEADER = "เป้าหมาย (ลองพิมพ์คะแนน)";
+
 const THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙";
 
 /** A typed score as a number, in Thai digits, too; `otherwise` where nothing is typed, "" where it is none from 0 to 100. */

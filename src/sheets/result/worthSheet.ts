@@ -13,7 +13,7 @@ import { SCORE_VALIDATION } from "../score/validations";
 import { TAB_COLORS, type Digits } from "../styles";
 import { foreignCell, indicatorScore, questionScore } from "./formulas";
 import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
-import { EIT_PARTS, levelAfter, NOT_A_SCORE, now, tried, tryLine, WORTH_KINDS } from "./worthFormulas";
+import { EIT_PARTS, levelAfter, NOT_A_SCORE, now, tried, TRY_HEADER, tryLine, WORTH_KINDS } from "./worthFormulas";
 
 export function worthSheet(input: ResultInput): SheetPlan {
   const { analysis } = input;
@@ -64,7 +64,7 @@ export function worthSheet(input: ResultInput): SheetPlan {
         { id: "lowest", header: "ลำดับตามคะแนนต่ำสุด", width: 62, style: "number", ownership: "generated" },
         {
           id: "try",
-          header: "เป้าหมาย (ลองพิมพ์คะแนน)",
+          header: TRY_HEADER,
           width: 72,
           style: "inputScore",
           ownership: "staff",
