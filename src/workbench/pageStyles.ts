@@ -31,7 +31,7 @@ button, select, input, textarea { font: inherit; color: inherit; }
 .file-name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .top-bar label { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap; }
 .top-bar button, .top-bar select { min-height: 32px; padding: 2px 12px; border: 1px solid #ffffff66; border-radius: 4px; color: #fff; background: #ffffff1c; }
-.top-bar select { max-width: 190px; padding: 2px 6px; }
+.top-bar select { max-width: 170px; padding: 2px 6px; }
 .top-bar option { color: var(--ink); background: var(--paper); }
 .top-bar button:hover, .top-bar select:hover { background: #ffffff33; }
 .top-bar button[aria-disabled="true"] { opacity: 0.55; cursor: default; background: none; }
@@ -83,6 +83,23 @@ button, select, input, textarea { font: inherit; color: inherit; }
   .columns { flex-direction: column; }
   .workbook { flex: 1 1 55%; min-height: 0; }
   .pane { flex: 1 1 45%; min-height: 0; border-left: 0; border-top: 1px solid var(--line); }
+}
+/* A small window, or a large one at 200 percent: the page scrolls, so that grid and pane keep a size to work in. */
+@media (max-width: 860px) and (max-height: 700px), (max-height: 480px) {
+  .workbench { height: auto; min-height: 100vh; }
+  .columns { flex: none; }
+  .workbook { flex: none; height: max(360px, 80vh); }
+  .pane { flex: none; height: max(360px, 80vh); }
+}
+@media (max-height: 480px) and (min-width: 861px) {
+  .workbook { flex: 1 1 auto; }
+  .pane { flex: 0 0 380px; }
+}
+@media (forced-colors: active) {
+  .top-bar button[aria-disabled="true"] { color: GrayText; border-color: GrayText; opacity: 1; }
+  .top-bar, .title-bar, .status-line { border-bottom: 1px solid CanvasText; }
+  .ribbon-button.is-busy { outline: 3px solid Highlight; }
+  .print-page { forced-color-adjust: none; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .ribbon-missing { margin: 0; padding: 10px 14px; color: var(--alarm); }

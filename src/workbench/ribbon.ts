@@ -21,6 +21,8 @@ interface Ribbon {
 export function createRibbon(page: Document, tab: RibbonTab, press: (button: RibbonButton) => void): Ribbon {
   const element = page.createElement("div");
   element.className = "ribbon-area";
+  element.setAttribute("role", "region");
+  element.setAttribute("aria-label", tab.label);
   const name = page.createElement("span");
   name.className = "ribbon-tab";
   name.textContent = tab.label;

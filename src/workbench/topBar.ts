@@ -56,11 +56,15 @@ export function createTopBar(
     if (file) actions.openFile(file);
   });
 
-  const samples = selectBox(words.sample, [
-    ["", words.chooseSample],
-    ...SAMPLES.map((sample) => [sample.file, sample.name] as const),
-    [EMPTY, words.emptyWorkbook],
-  ]);
+  const samples = selectBox(
+    words.sample,
+    [
+      ["", words.chooseSample],
+      ...SAMPLES.map((sample) => [sample.file, sample.name] as const),
+      [EMPTY, words.emptyWorkbook],
+    ],
+    "for hearing"
+  );
   samples.select.addEventListener("change", () => {
     const chosen = samples.select.value;
     samples.select.value = "";
@@ -79,7 +83,8 @@ export function createTopBar(
 
   const languages = selectBox(
     words.language,
-    LANGUAGES.map((choice) => [choice, LANGUAGE_NAMES[choice]] as const)
+    LANGUAGES.map((choice) => [choice, LANGUAGE_NAMES[choice]] as const),
+    "for hearing"
   );
   languages.select.value = language;
   languages.select.addEventListener("change", () => {
@@ -122,12 +127,17 @@ export function createTopBar(
 
   function selectBox(
     text: string,
-    choices: readonly (readonly [value: string, label: string])[]
+    choices: readonly (readonly [value: string, label: string])[],
+    named: "in sight" | "for hearing" = "in sight"
   ): { label: HTMLLabelElement; select: HTMLSelectElement } {
     const label = page.createElement("label");
     const select = page.createElement("select");
     for (const [value, name] of choices) select.add(new Option(name, value));
-    label.append(`${text} `, select);
+    const name = page.createElement("span");
+    name.textContent = text;
+    // Where the choices speak for themselves the bar has no room for a name beside them.
+    if (named === "for hearing") name.className = "visually-hidden";
+    label.append(name, select);
     return { label, select };
   }
 }

@@ -120,7 +120,8 @@ export async function startWorkbench(window: Window): Promise<void> {
 
   const help = page.createElement("p");
   help.id = "grid-help";
-  help.className = "visually-hidden";
+  // It is heard with the grid, which refers to it, and not by itself.
+  help.hidden = true;
   help.textContent = words.help;
   const columns = page.createElement("div");
   columns.className = "columns";

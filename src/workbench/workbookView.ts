@@ -4,6 +4,8 @@ import type { Area, BookChange, Sheet } from "../host/engine/types";
 import { assertAllowed } from "../host/objects/protectionGuard";
 import type { EmbeddedHost } from "../host/types";
 import { areaBetween, parseReference } from "./grid/address";
+import { pixelsToPoints } from "./grid/axis";
+import { createColumnResize } from "./grid/columnResize";
 import { editText } from "./grid/editText";
 import { createFilterPanel } from "./grid/filterPanel";
 import { filterValues, shownRows } from "./grid/filterValues";
@@ -14,6 +16,7 @@ import { createMenu } from "./grid/menu";
 import { selectArea, selectCell, selectedArea, type Selection } from "./grid/selection";
 import { rowCommands } from "./grid/sheetCommands";
 import { createSheetTabs } from "./grid/sheetTabs";
+import { createHiddenSheets } from "./hiddenSheets";
 import type { Notices } from "./notices";
 import { words } from "./words";
 
@@ -78,6 +81,14 @@ export function createWorkbookView(
   const tabs = createSheetTabs(page, (chosen) => {
     if (controller.finishEdit()) showSheet(chosen, remembered.get(chosen.id) ?? firstSelection());
   });
+  const hidden = createHiddenSheets(page);
+  const tabRow = page.createElement("div");
+  tabRow.className = "tab-row";
+  tabRow.append(tabs.element, hidden.element);
+  createColumnResize(frame, view, {
+    set: (column, pixels) => changeWidth(() => sheet.setColumnWidth(column, pixelsToPoints(pixels, view.zoom()))),
+    fit: (column) => changeWidth(() => sheet.autofitColumns(column, 1)),
+  });
   const controller = createGridController(frame, view, {
     book: () => host.book,
     sheet: () => sheet,
@@ -110,7 +121,7 @@ export function createWorkbookView(
       else openFilter(row, column, at);
     },
   });
-  element.append(formulaBar.element, frame, tabs.element, menu.element, filterPanel.element);
+  element.append(formulaBar.element, frame, tabRow, menu.element, filterPanel.element);
 
   function type(row: number, column: number, text: string): boolean {
     forgetRefusal();
@@ -151,6 +162,13 @@ export function createWorkbookView(
     });
   }
 
+  function changeWidth(set: () => void): void {
+    change(() => {
+      assertAllowed(sheet, "allowFormatColumns");
+      set();
+    });
+  }
+
   function change(edit: () => void): void {
     try {
       host.edit(edit);
@@ -178,10 +196,15 @@ export function createWorkbookView(
     if (host.book.activeSheet !== next) host.book.activate(next);
     view.show(host.book, next, selection);
     drawnRevision = host.book.revision;
-    tabs.show(host.book, next);
+    showTabs();
     controller.select(selection, false);
     remarkOnSheet();
     actions.drawn();
+  }
+
+  function showTabs(): void {
+    tabs.show(host.book, sheet);
+    hidden.show(host.book);
   }
 
   function refresh(): void {
@@ -192,7 +215,7 @@ export function createWorkbookView(
     if (drawnRevision !== book.revision) {
       drawnRevision = book.revision;
       controller.redraw();
-      tabs.show(book, sheet);
+      showTabs();
       showActiveCell();
       remarkOnSheet();
       actions.drawn();
@@ -240,7 +263,7 @@ export function createWorkbookView(
 
   return {
     element,
-    regions: [view.element, tabs.element],
+    regions: [view.element, tabs.element, hidden.element],
     show(next) {
       host = next;
       remembered = new Map();

@@ -50,6 +50,8 @@ export function createChartLayer(page: Document, ruler: Ruler): ChartLayer {
       }
     },
     place({ frozenWidth, frozenHeight }, grid) {
+      // Asking for the grid's size makes the browser lay out anew, at every step of a scroll.
+      if (element.hidden) return;
       for (const { pane, frame, content } of panes) {
         const left = ROW_HEADER_PIXELS + (pane.frozenColumns ? 0 : frozenWidth);
         const top = COLUMN_HEADER_PIXELS + (pane.frozenRows ? 0 : frozenHeight);

@@ -43,6 +43,11 @@ export function windowOf(axis: Axis, from: number, pixels: number, first: number
   return [begin, Math.max(begin, end)];
 }
 
+/** The reverse of `pointsToPixels`, not rounded. */
+export function pixelsToPoints(pixels: number, zoom = 1): number {
+  return (pixels * 72) / 96 / zoom;
+}
+
 /** Office counts points, screens count pixels of 1/96 inch. `zoom` 1 is 100 percent. */
 export function pointsToPixels(points: number, zoom = 1): number {
   return Math.round((points * zoom * 96) / 72);

@@ -3,6 +3,7 @@ import { columnLetters, sameArea } from "../../host/engine/areas";
 import type { Area, Sheet } from "../../host/engine/types";
 import { words } from "../words";
 import { drawCell, runsOverBy, type Ruler } from "./cellElement";
+import { columnEdge } from "./columnResize";
 import type { CellPainter } from "./cellPicture";
 import { boxOf, COLUMN_HEADER_PIXELS, drawnArea, ROW_HEADER_PIXELS, type Layout } from "./layout";
 import { mergeAt } from "./selection";
@@ -42,7 +43,10 @@ export function drawHeaderRow(page: Document, scene: Scene): { element: HTMLElem
   const left = makeElement(page, "row-left", "presentation");
   left.style.width = `${ROW_HEADER_PIXELS + layout.frozenWidth}px`;
   const corner = makeElement(page, "head corner", "columnheader");
-  corner.setAttribute("aria-label", words.selectAll);
+  const cornerName = page.createElement("span");
+  cornerName.className = "visually-hidden";
+  cornerName.textContent = words.selectAll;
+  corner.append(cornerName);
   corner.setAttribute("aria-colindex", "1");
   corner.style.width = `${ROW_HEADER_PIXELS}px`;
   left.append(corner);
@@ -55,6 +59,7 @@ export function drawHeaderRow(page: Document, scene: Scene): { element: HTMLElem
     head.dataset.column = String(column);
     head.style.left = `${ROW_HEADER_PIXELS + layout.columns.offset(column)}px`;
     head.style.width = `${layout.columns.size(column)}px`;
+    head.append(columnEdge(page));
     heads.set(column, head);
     parent.append(head);
   };

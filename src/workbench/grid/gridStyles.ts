@@ -57,6 +57,9 @@ ${standInFaces}
 .has-frozen-columns .row-left { box-shadow: 1px 0 0 #8fa3b5; overflow-x: clip; overflow-clip-margin: 2px; }
 
 .head { position: absolute; top: 0; height: 100%; display: flex; align-items: center; justify-content: center; color: var(--soft-ink); background: var(--ground); border-right: 1px solid var(--line); border-bottom: 1px solid var(--line); font-size: 12.5px; overflow: hidden; cursor: default; }
+.column-edge { position: absolute; top: 0; right: 0; width: 7px; height: 100%; cursor: col-resize; touch-action: none; }
+.column-edge:hover { background: var(--accent); opacity: 0.5; }
+.column-guide { position: absolute; top: 0; bottom: 0; z-index: 12; width: 0; border-left: 2px dashed var(--accent); pointer-events: none; }
 .row-head, .corner { left: 0; z-index: 1; }
 .head.is-selected { color: var(--accent); background: var(--accent-soft); font-weight: 600; }
 .column-head.is-selected { box-shadow: inset 0 -2px 0 var(--accent); }
@@ -92,7 +95,15 @@ textarea.cell-editor { max-height: 70%; overflow: auto; }
 .cell-prompt strong { display: block; }
 .drop-button { position: absolute; z-index: 10; width: 22px; height: 22px; padding: 0; border: 1px solid #8fa3b5; background: var(--ground); line-height: 1; cursor: pointer; }
 
-.sheet-tabs { display: flex; flex: 0 0 auto; gap: 2px; padding: 0 10px; overflow-x: auto; background: var(--ground); border-top: 1px solid var(--line); scrollbar-width: thin; }
+.tab-row { display: flex; flex: 0 0 auto; align-items: stretch; background: var(--ground); border-top: 1px solid var(--line); }
+.sheet-tabs { display: flex; flex: 1 1 auto; min-width: 0; gap: 2px; padding: 0 10px; overflow-x: auto; scrollbar-width: thin; }
+.hidden-sheets { position: relative; display: flex; flex: none; }
+.hidden-count { padding: 2px 14px; border: 0; border-left: 1px solid var(--line); background: none; color: var(--soft-ink); font-size: 13px; white-space: nowrap; cursor: pointer; }
+.hidden-count:hover { background: #0000000a; }
+.hidden-panel { position: absolute; right: 6px; bottom: calc(100% + 6px); z-index: 40; width: 360px; max-width: 80vw; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); box-shadow: 0 6px 20px #00000030; overflow: hidden; }
+.hidden-panel dl { margin: 0; padding: 8px 14px 12px; }
+.hidden-panel dt { margin-top: 6px; font-weight: 600; }
+.hidden-panel dd { margin: 0; color: var(--soft-ink); }
 .sheet-tab { flex: none; min-height: 32px; padding: 4px 14px; border: 0; border-bottom: 3px solid var(--tab-color, transparent); background: none; white-space: nowrap; cursor: pointer; }
 .sheet-tab:hover { background: #0000000a; }
 .sheet-tab[aria-selected="true"] { background: var(--paper); color: var(--accent); font-weight: 600; box-shadow: inset 0 2px 0 var(--accent); }
@@ -113,6 +124,14 @@ textarea.cell-editor { max-height: 70%; overflow: auto; }
 .filter-ends .filter-apply { border-color: var(--accent); color: #fff; background: var(--accent); }
 .filter-ends .filter-apply:hover { background: #173c5e; }
 .filter-ends .filter-apply[aria-disabled="true"] { opacity: 0.5; cursor: default; }
+
+@media (forced-colors: active) {
+  .cell.is-active, .grid:focus .cell.is-active { outline: 3px solid Highlight; outline-offset: -2px; box-shadow: none; }
+  .cell.is-selected::after { background: Highlight; opacity: 0.3; forced-color-adjust: none; }
+  .head.is-selected, .filter-mark.is-filtered, .filter-ends .filter-apply, .sheet-tab[aria-selected="true"] { color: HighlightText; background: Highlight; forced-color-adjust: none; }
+  .menu button:focus, .filter-panel > button:focus { outline: 2px solid Highlight; outline-offset: -2px; }
+  .column-edge:hover { background: Highlight; }
+}
 
 .menu { position: fixed; z-index: 50; min-width: 220px; max-width: 420px; max-height: 60vh; padding: 4px 0; overflow: auto; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); box-shadow: 0 6px 20px #00000030; }
 .menu button { display: block; width: 100%; padding: 5px 14px 5px 28px; border: 0; background: none; text-align: left; cursor: pointer; }

@@ -31,6 +31,8 @@ export interface GridView {
   frozenTooTall(): boolean;
   /** CSS font of a cell, for the box that is typed in. */
   fontAt(row: number, column: number): string;
+  /** 1 is 100 percent. */
+  readonly zoom: () => number;
   setZoom(zoom: number): void;
   pageRows(): number;
 }
@@ -276,6 +278,7 @@ export function createGridView(page: Document, initialBook: Book, initialSheet: 
     unsupportedFormats: () => painter.looks.unsupported(),
     frozenTooTall: () => layout.frozenTooTall,
     fontAt: (row, column) => cssFont(painter.picture(row, column)),
+    zoom: () => zoom,
     setZoom(next) {
       zoom = next;
       measure();

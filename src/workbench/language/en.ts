@@ -63,6 +63,16 @@ export const en: Words = {
   zoom: "Zoom",
   opening: (name) => `Opening ${name}`,
   running: (name) => `Running: ${name}`,
+  columnEdge: "Drag to set the width, double-click to fit the text (or Alt+Shift+Left and Right)",
+  hidden: {
+    count: (sheets) => `${sheets} hidden sheets`,
+    title: "Hidden sheets",
+    memory:
+      "Remembers the text that was written last, so that your own edits are known and never overwritten. Please keep it with the workbook",
+    history: "Keeps what was there before the last analysis, so that it can be put back",
+    other:
+      "A sheet of this workbook that the add-in does not touch. In Excel right-click a tab and choose Unhide to see it",
+  },
   dropDown: "Open the list of choices",
   editorOf: (cell) => `Edit cell ${cell}`,
   lastRun: (requests, sent, received) => `Last run: ${requests} requests, sent ${sent}, received ${received}`,
