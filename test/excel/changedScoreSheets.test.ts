@@ -307,7 +307,7 @@ test("question scores that are taken out again leave no stale sentence behind", 
   type(host, "ITA_Indicators", 9, CURRENT, "88");
   await runOnce();
   const rows = bodyOf(host, "ITA_ByQuestion");
-  expect(rows.map((row) => row["ข้อ"])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(rows.map((row) => row["รหัส"])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   expect(rows[3]?.["ผลการวิเคราะห์"]).toContain("๘๘.๐๐");
 });
 
@@ -359,11 +359,11 @@ test("rows that staff deleted from an analysis sheet stay deleted, and their own
 test("a text typed into a half-made sheet is not cleared by the run that finishes the work", async () => {
   for (const afterActions of [10, 20, 40, 60]) {
     const host = await sampleWorkbook("tan-yong-mat-2568");
-    host.injectFailures([{ request: 4, afterActions, code: "GeneralException" }]);
+    host.injectFailures([{ request: 5, afterActions, code: "GeneralException" }]);
     expect((await runAnalysis({ now: NOW })).ok).toBe(false);
     host.injectFailures([]);
     // The first sheet of the second writing request.
-    const half = sheetNamed(host, "คะแนนที่ได้คืน");
+    const half = sheetNamed(host, "ระดับถัดไป");
     half.setCell(90, 1, { kind: "text", text: "ข้อความของเจ้าหน้าที่" });
     await runOnce();
     expect(half.value(90, 1)).toBe("ข้อความของเจ้าหน้าที่");

@@ -39,6 +39,7 @@ export function goalsSheet(input: ResultInput): SheetPlan {
     heading: [
       { id: "title", text: "ต้องทำอะไรจึงถึงระดับถัดไป", style: "title" },
       staleLine(input, "goals"),
+      ...sentenceLines(analysis, [{ id: "level.reason", style: "sentence" }]),
       ...sentenceLines(analysis, lines),
       helpLine(),
       ...sentenceLines(analysis, [{ id: "unconfirmed", style: "rule" }]),
@@ -120,7 +121,7 @@ function rowsOf(input: ResultInput): PlannedValue[][] {
 }
 
 /** A table needs a row; this one says why there is nothing else. */
-const NONE: readonly PlannedValue[] = ["none", "ไม่มีระดับที่สูงกว่า หรือคะแนนยังไม่ครบ", ...Array<null>(13).fill(null)];
+const NONE: readonly PlannedValue[] = ["none", "ไม่มีระดับที่สูงกว่า หรือคะแนนยังไม่ครบ", ...Array<null>(15).fill(null)];
 
 const isChosen = `LEFT({choice},1)="${CHOICE.slice(0, 1)}"`;
 
