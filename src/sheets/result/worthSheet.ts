@@ -9,7 +9,7 @@ import type { ColumnPlan, PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { questionLabel } from "../questionLabel";
 import { OVERALL_CODE } from "../score/columns";
-import { SCORE_VALIDATION } from "../score/validations";
+import { scoreValidation } from "../score/validations";
 import { TAB_COLORS, type Digits } from "../styles";
 import { foreignCell, indicatorScore, questionScore } from "./formulas";
 import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
@@ -68,7 +68,7 @@ export function worthSheet(input: ResultInput): SheetPlan {
           width: 72,
           style: "inputScore",
           ownership: "staff",
-          validation: SCORE_VALIDATION,
+          validation: scoreValidation(digits),
         },
         { id: "after", header: "คะแนนรวมใหม่", width: 66, style: "score", ownership: "generated" },
         { id: "note", header: "หมายเหตุ", width: 76, style: "text", ownership: "generated" },

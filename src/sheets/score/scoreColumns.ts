@@ -2,7 +2,7 @@
 import type { ColumnPlan } from "../plan";
 import { yearHeader } from "./columns";
 import { comparedYear, type ScoreSheetInput } from "./input";
-import { SCORE_VALIDATION } from "./validations";
+import { scoreValidation } from "./validations";
 
 /** @param width points */
 export function scoreColumns(input: ScoreSheetInput, width: number): ColumnPlan[] {
@@ -12,7 +12,7 @@ export function scoreColumns(input: ScoreSheetInput, width: number): ColumnPlan[
     width,
     style: "inputScore",
     ownership: "staff",
-    validation: SCORE_VALIDATION,
+    validation: scoreValidation(input.digits),
   });
   return [column("previous", comparedYear(input)), column("current", input.framework.fiscalYear)];
 }

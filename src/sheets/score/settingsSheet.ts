@@ -4,7 +4,7 @@ import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { TAB_COLORS } from "../styles";
 import { DIGIT_CHOICES, SETTINGS_COLUMNS, type SettingCode } from "./columns";
 import { asCell, comparedYear, type ScoreSheetInput } from "./input";
-import { listValidation, SCORE_VALIDATION, YEAR_VALIDATION } from "./validations";
+import { listValidation, scoreValidation, YEAR_VALIDATION } from "./validations";
 
 interface Setting {
   readonly code: SettingCode;
@@ -52,14 +52,14 @@ function settings(input: ScoreSheetInput): Setting[] {
       item: "เกณฑ์แบ่งจุดแข็ง-จุดอ่อน",
       value: asCell(strengthThreshold),
       help: "ตัวชี้วัดที่ได้คะแนนตั้งแต่เกณฑ์นี้ขึ้นไปเป็นจุดแข็ง ต่ำกว่าเกณฑ์เป็นจุดอ่อน",
-      validation: SCORE_VALIDATION,
+      validation: scoreValidation(digits),
     },
     {
       code: "passMark",
       item: "เกณฑ์ผ่าน",
       value: asCell(framework.passMark),
       help: "คะแนนขั้นต่ำที่ถือว่าผ่าน (ได้เท่าเกณฑ์ถือว่าผ่าน)",
-      validation: SCORE_VALIDATION,
+      validation: scoreValidation(digits),
     },
     {
       code: "digits",

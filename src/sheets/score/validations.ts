@@ -1,16 +1,23 @@
 /** What may be typed into score cells, in words that say how to mend a refused entry. */
 import { FISCAL_YEARS } from "../../ita/frameworks";
+import { inDigits, type Digits } from "../../ita/scores";
 import type { ValidationPlan } from "../plan";
 
-export const SCORE_VALIDATION: ValidationPlan = {
-  rule: { kind: "score" },
-  prompt: { title: "คะแนน ๐–๑๐๐", message: "พิมพ์ด้วยเลขไทยหรือเลขอารบิก เช่น ๙๓.๙๖ หรือ 93.96 ยังไม่มีคะแนนให้เว้นว่าง" },
-  error: {
-    title: "คะแนนไม่ถูกต้อง",
-    message: "คะแนนต้องเป็นตัวเลขตั้งแต่ ๐ ถึง ๑๐๐ เช่น ๙๓.๙๖ หากยังไม่มีคะแนนให้เว้นว่าง",
-    style: "stop",
-  },
-};
+export function scoreValidation(digits: Digits): ValidationPlan {
+  return {
+    rule: { kind: "score" },
+    prompt: {
+      title: inDigits("คะแนน 0–100", digits),
+      // Both kinds of digits are taken, so both stand in the example.
+      message: "พิมพ์ด้วยเลขไทยหรือเลขอารบิก เช่น ๙๓.๙๖ หรือ 93.96 ยังไม่มีคะแนนให้เว้นว่าง",
+    },
+    error: {
+      title: "คะแนนไม่ถูกต้อง",
+      message: inDigits("คะแนนต้องเป็นตัวเลขตั้งแต่ 0 ถึง 100 เช่น 93.96 หากยังไม่มีคะแนนให้เว้นว่าง", digits),
+      style: "stop",
+    },
+  };
+}
 
 export function listValidation(values: readonly string[], title: string): ValidationPlan {
   return {
