@@ -359,7 +359,7 @@ test("rows that staff deleted from an analysis sheet stay deleted, and their own
 test("a text typed into a half-made sheet is not cleared by the run that finishes the work", async () => {
   for (const afterActions of [10, 20, 40, 60]) {
     const host = await sampleWorkbook("tan-yong-mat-2568");
-    host.injectFailures([{ request: 5, afterActions, code: "GeneralException" }]);
+    host.injectFailures([{ request: 6, afterActions, code: "GeneralException" }]);
     expect((await runAnalysis({ now: NOW })).ok).toBe(false);
     host.injectFailures([]);
     // The first sheet of the second writing request.
@@ -374,7 +374,7 @@ test("a text typed into a half-made sheet is not cleared by the run that finishe
 
 test("a measures table that staff turned into plain cells is left alone, whatever happened before", async () => {
   const host = await sampleWorkbook("tan-yong-mat-2568");
-  host.injectFailures([{ request: 5, code: "GeneralException" }]);
+  host.injectFailures([{ request: 6, code: "GeneralException" }]);
   expect((await runAnalysis({ now: NOW })).ok).toBe(false);
   host.injectFailures([]);
   type(host, "ITA_2569_Measures", 0, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา");

@@ -23,8 +23,8 @@ test("a run after an import that was cut off leaves the rest of the scores on of
   expect(await createScoreSheets({ fiscalYear: 2568 })).toMatchObject({ ok: true });
   addSheet(host, "ผลปีนี้", twoYears());
   host.resetCounters();
-  // The third request writes memory and scores; it stops after the first few cells.
-  host.injectFailures([{ request: 3, afterActions: 45, code: "GeneralException" }]);
+  // The third request makes our hidden sheets, the fourth writes memory and scores; it stops after the first few cells.
+  host.injectFailures([{ request: 4, afterActions: 45, code: "GeneralException" }]);
   expect((await importScores({ choices: [], file: null })).ok).toBe(false);
   const { filled } = await readStatus();
   expect(filled.indicators).toBeGreaterThan(0);
