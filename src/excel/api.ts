@@ -11,6 +11,7 @@ import { problemOf } from "./officeErrors";
 import { readStatusIn, searchSheetsIn } from "./readStatus";
 import { runAnalysisIn } from "./runAnalysis";
 import { inExcel, type RunWatch, type Session } from "./session";
+import { saveSettingsIn } from "./settings";
 import { importScoresIn } from "./sources/importScores";
 import { NO_SOURCES } from "./sources/sourceReport";
 import type {
@@ -21,8 +22,10 @@ import type {
   Refused,
   RestoreResult,
   RunOutcome,
+  SaveSettingsOutcome,
   ScoreSheetOptions,
   ScoreSheetOutcome,
+  SettingsChange,
   SnapshotInfo,
   WorkbookStatus,
 } from "./types";
@@ -45,8 +48,10 @@ export type {
   RestoreResult,
   RunDone,
   RunOutcome,
+  SaveSettingsOutcome,
   ScoreSheetOptions,
   ScoreSheetOutcome,
+  SettingsChange,
   SnapshotInfo,
   SourceReport,
   StaleSheet,
@@ -119,6 +124,15 @@ export async function restoreSnapshot({ now }: { readonly now: Date }): Promise<
   }
 }
 
+/** Writes the values into the settings sheet; a new run then follows them. */
+export async function saveSettings(change: SettingsChange): Promise<SaveSettingsOutcome> {
+  try {
+    return await inExcel((session) => saveSettingsIn(session, change));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
 /** The workbook as it stands; of large sheets only the first rows. */
 export function readStatus(): Promise<WorkbookStatus> {
   return status(readStatusIn);
@@ -144,6 +158,7 @@ async function status(read: (session: Session) => Promise<WorkbookStatus>): Prom
       problems: [problemOf(error)],
       stale: [],
       resultSheets: [],
+      settings: null,
       measures: null,
       sources: NO_SOURCES,
       lastRun: null,

@@ -10,6 +10,7 @@ import { composeRun } from "./composeRun";
 import { localDay } from "./localDay";
 import { measuresStatus } from "./measures/measuresStatus";
 import { resultSheetsIn } from "./resultSheets";
+import { settingsStatus } from "./settings";
 import { staleTexts } from "./staleTexts";
 import type { WorkbookStatus } from "./types";
 import { understand } from "./understand";
@@ -48,6 +49,7 @@ function statusOf(state: WorkbookState, grids: readonly SheetGrid[]): WorkbookSt
     problems: understood.ok ? [] : understood.problems,
     stale: again ? staleTexts(again.run) : [],
     resultSheets: resultSheetsIn(state),
+    settings: settingsStatus(state, known?.framework.levels.map(({ name }) => name) ?? []),
     measures: understood.ok && again ? measuresStatus(state, understood.analysis, again.measures, again.run) : null,
     sources: understood.report,
     lastRun,

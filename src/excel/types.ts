@@ -100,6 +100,28 @@ export interface StaleSheet {
   readonly texts: number;
 }
 
+/** Values of the settings sheet as they stand; digits as "thai" or "arabic". */
+export interface SettingsStatus {
+  readonly sheet: string;
+  /** The sheet with the list of units; null where staff deleted it. */
+  readonly unitsSheet: string | null;
+  readonly values: Partial<Record<PaneSetting, string>>;
+  /** Levels of the year's framework, highest first; none while the year cannot be told. */
+  readonly levels: readonly string[];
+}
+
+export type PaneSetting = "agency" | "level" | "strengthThreshold" | "passMark" | "digits";
+
+/** New values; null empties the cell, what is not named stays. */
+export type SettingsChange = Partial<Record<PaneSetting, string | number | null>>;
+
+export interface SettingsSaved {
+  readonly ok: true;
+  /** Cells written. */
+  readonly changed: number;
+}
+export type SaveSettingsOutcome = SettingsSaved | Refused;
+
 /** What the pane shows before anything is pressed. */
 export interface WorkbookStatus {
   readonly hasScoreSheets: boolean;
@@ -120,6 +142,8 @@ export interface WorkbookStatus {
   readonly stale: readonly StaleSheet[];
   /** Result sheets that exist, in tab order. */
   readonly resultSheets: readonly string[];
+  /** null without a settings sheet. */
+  readonly settings: SettingsStatus | null;
   /** null before the first run. */
   readonly measures: MeasuresStatus | null;
   readonly sources: SourceReport;

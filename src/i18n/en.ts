@@ -1,5 +1,6 @@
 import { commandEn } from "./commandEn";
 import { measuresEn } from "./measuresEn";
+import { settingsEn } from "./settingsEn";
 import type { Words } from "./th";
 
 /** The same words in English, for readers whose Office is in English or who switch. Wording avoids plurals so that a count needs no grammar. */
@@ -186,6 +187,9 @@ export const en = {
     computed: "Computed from the indicators; not an announced score",
     from: (score: string) => `from ${score}`,
     fromWithLevel: (score: string, level: string) => `from ${score} (${level})`,
+    showResult: "Show the result",
+    fixFirst: "Mending these brings back most of the overall score",
+    fix: (no: string, name: string, points: string) => `Indicator ${no} ${name} ${points}`,
     instruments: "Scores by instrument",
     instrument: "Instrument",
     score: "Score",
@@ -226,6 +230,7 @@ export const en = {
     fewer: "Show fewer",
   },
   ...measuresEn,
+  ...settingsEn,
   sheets: {
     heading: "Sheets made",
     open: (sheet: string) => `Open sheet ${sheet}`,
@@ -239,6 +244,7 @@ export const en = {
     cannotAnalyse: "The analysis could not be made",
     cannotRead: "The workbook could not be read",
     cannotImport: "The scores could not be brought in",
+    cannotSave: "The settings could not be saved",
     cannotAsk: "The measures table could not be updated",
     cannotRestore: "The earlier texts could not be put back",
     cannotImportMeasures: "Last year's measures could not be brought in",

@@ -1,5 +1,6 @@
 import { commandTh } from "./commandTh";
 import { measuresTh } from "./measuresTh";
+import { settingsTh } from "./settingsTh";
 
 /**
  * The pane's and the ribbon's words in Thai: the language the product is written in. English is typed after this file.
@@ -178,6 +179,9 @@ export const th = {
     computed: "คำนวณจากคะแนนตัวชี้วัด ไม่ใช่คะแนนที่ประกาศ",
     from: (score: string) => `จาก ${score}`,
     fromWithLevel: (score: string, level: string) => `จาก ${score} (${level})`,
+    showResult: "ดูผล",
+    fixFirst: "แก้แล้วได้คะแนนภาพรวมคืนมากที่สุด",
+    fix: (no: string, name: string, points: string) => `ตัวชี้วัดที่ ${no} ${name} ${points}`,
     instruments: "คะแนนตามแบบวัด",
     instrument: "แบบวัด",
     score: "คะแนน",
@@ -188,7 +192,7 @@ export const th = {
   trend: {
     up: "เพิ่มขึ้น",
     down: "ลดลง",
-    same: "คงที่",
+    same: "ไม่เปลี่ยนแปลง",
   },
   indicators: {
     heading: "ตัวชี้วัดทั้งสิบ",
@@ -218,6 +222,7 @@ export const th = {
     fewer: "แสดงเท่าเดิม",
   },
   ...measuresTh,
+  ...settingsTh,
   sheets: {
     heading: "แผ่นที่สร้าง",
     open: (sheet: string) => `เปิดแผ่น ${sheet}`,
@@ -231,6 +236,7 @@ export const th = {
     cannotAnalyse: "วิเคราะห์ไม่สำเร็จ",
     cannotRead: "อ่านสมุดงานไม่สำเร็จ",
     cannotImport: "นำคะแนนเข้าไม่สำเร็จ",
+    cannotSave: "บันทึกการตั้งค่าไม่สำเร็จ",
     cannotAsk: "ปรับตารางมาตรการไม่สำเร็จ",
     cannotRestore: "คืนข้อความเดิมไม่สำเร็จ",
     cannotImportMeasures: "นำมาตรการปีก่อนเข้าไม่สำเร็จ",

@@ -1,5 +1,6 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { ActionButton } from "./ActionButton";
+import { OVERALL_ID } from "./Overall";
 import { useReader } from "./reader";
 import { RunProgress } from "./RunProgress";
 import { StaleSheets } from "./StaleSheets";
@@ -7,6 +8,7 @@ import { Step } from "./Step";
 import { whenText } from "./when";
 import type { ReactElement } from "react";
 import type { WorkbookStatus } from "../excel/types";
+import type { Analysis } from "../ita/types";
 import type { Reader } from "./reader";
 import type { StepState } from "./steps";
 import type { Pane } from "./usePane";
@@ -30,6 +32,7 @@ export function AnalysisStep({ pane, status, state, current }: AnalysisStepProps
   return (
     <Step no={3} name={words.path.analysis} state={state} current={current}>
       <p className={styles.text}>{running ? words.analysis.running : lineOf(status, reader)}</p>
+      {!running && status.analysis && status.resultSheets.length > 0 && <Glance analysis={status.analysis} />}
       {!running && status.stale.length > 0 && <StaleSheets sheets={status.stale} />}
       {running && <RunProgress pane={pane} label={words.analysis.running} />}
       {status.hasScoreSheets && (
@@ -43,6 +46,28 @@ export function AnalysisStep({ pane, status, state, current }: AnalysisStepProps
         </ActionButton>
       )}
     </Step>
+  );
+}
+
+/** The result in one line, with the way to the rest further down. */
+function Glance({ analysis: { overall } }: { readonly analysis: Analysis }): ReactElement | null {
+  const styles = useStyles();
+  const { words, figures } = useReader();
+  if (overall.score === null) return null;
+  const { delta, trend, level } = overall;
+  const size = delta === null || delta === 0 ? "" : ` ${figures.size(delta)}`;
+  const said = [
+    figures.score(overall.score),
+    level.shown === null ? "" : words.analysis.level(level.shown),
+    trend === null ? "" : `${words.trend[trend]}${size}`,
+  ];
+  return (
+    <p className={styles.text}>
+      <strong>{said.filter(Boolean).join(" · ")}</strong>{" "}
+      <Link as="button" inline onClick={() => document.getElementById(OVERALL_ID)?.focus()}>
+        {words.analysis.showResult}
+      </Link>
+    </p>
   );
 }
 

@@ -94,13 +94,20 @@ function WorkbookPane({ api, years, language, onLanguage }: InnerProps): ReactEl
   const styles = useStyles();
   const pane = usePane(api);
   const { status, failure } = pane.state;
+  const settings = status?.settings;
+  const [settingsOpen, setSettingsOpen] = useState(false);
   const workbookDigits = status?.analysis?.digits ?? null;
   const reader = useMemo(() => readerFor(language, workbookDigits), [language, workbookDigits]);
   return (
     <ReaderProvider value={reader}>
-      <Header status={status} onLanguage={onLanguage} onRefresh={() => void pane.refresh()} />
+      <Header
+        status={status}
+        onLanguage={onLanguage}
+        onRefresh={() => void pane.refresh()}
+        settings={settings ? { isOpen: settingsOpen, onToggle: () => setSettingsOpen(!settingsOpen) } : undefined}
+      />
       {!status && !failure && <Spinner className={styles.wait} label={reader.words.reading} labelPosition="below" />}
-      <PaneView pane={pane} years={years} />
+      <PaneView pane={pane} years={years} settingsOpen={settingsOpen} />
     </ReaderProvider>
   );
 }

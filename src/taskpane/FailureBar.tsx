@@ -34,6 +34,7 @@ const titleOf = (action: Action | null, words: Words): string =>
     create: words.problems.cannotCreate,
     analyse: words.problems.cannotAnalyse,
     import: words.problems.cannotImport,
+    settings: words.problems.cannotSave,
     ask: words.problems.cannotAsk,
     lastYear: words.problems.cannotImportMeasures,
     restore: words.problems.cannotRestore,

@@ -40,10 +40,12 @@ interface HeaderProps {
   readonly onLanguage: (language: Language) => void;
   /** Absent where there is no workbook to read. */
   readonly onRefresh?: (() => void) | undefined;
+  /** Absent while there is nothing to set. */
+  readonly settings?: { readonly isOpen: boolean; readonly onToggle: () => void } | undefined;
 }
 
 /** Whose result this is, of which year, and in which language the pane speaks. */
-export function Header({ status, onLanguage, onRefresh }: HeaderProps): ReactElement {
+export function Header({ status, onLanguage, onRefresh, settings }: HeaderProps): ReactElement {
   const styles = useStyles();
   const { words, figures, language } = useReader();
   const other: Language = language === "th" ? "en" : "th";
@@ -54,6 +56,17 @@ export function Header({ status, onLanguage, onRefresh }: HeaderProps): ReactEle
         {onRefresh && (
           <Tooltip content={words.header.refresh} relationship="label">
             <Button appearance="subtle" size="small" icon={<Icon name="refresh" />} onClick={onRefresh} />
+          </Tooltip>
+        )}
+        {settings && (
+          <Tooltip content={settings.isOpen ? words.settings.close : words.settings.open} relationship="label">
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<Icon name="settings" />}
+              aria-expanded={settings.isOpen}
+              onClick={settings.onToggle}
+            />
           </Tooltip>
         )}
         <Button appearance="subtle" size="small" title={words.language.switchTo} onClick={() => onLanguage(other)}>

@@ -15,6 +15,7 @@ const PATHS = {
   unscored: "M4 8h8",
   sheet: "M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M6.4 6.4V13",
   refresh: "M13 8a5 5 0 11-1.6-3.7M13 2.2v3h-3",
+  settings: "M2 4.5h6M11.5 4.5H14M9.7 2.8v3.4M2 11.5h2.5M8 11.5h6M6.2 9.8v3.4",
   dismiss: "M4 4l8 8M12 4l-8 8",
   arrow: "M3 8h9.5M9 4.5L12.5 8 9 11.5",
 } as const;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Icon } from "./Icon";
+import { FixFirst } from "./FixFirst";
 import { InstrumentTable } from "./InstrumentTable";
 import { useReader } from "./reader";
 import { Section } from "./Section";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   unknown: { color: tokens.colorNeutralForeground3 },
   change: { margin: 0, color: tokens.colorNeutralForeground2 },
   trend: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  why: { margin: `${tokens.spacingVerticalS} 0 0` },
   folded: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   reason: {
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -34,13 +36,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** The heading that the step วิเคราะห์ leads to. */
+export const OVERALL_ID = "overall";
+
 /** The overall score, its level, how far it moved, and the instruments behind it. */
 export function Overall({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const styles = useStyles();
   const { words, figures } = useReader();
   const { overall } = analysis;
   return (
-    <Section title={words.analysis.overall}>
+    <Section title={words.analysis.overall} headingId={OVERALL_ID}>
       <div className={styles.line}>
         <span className={styles.score}>
           {overall.score === null ? words.analysis.noScore : figures.score(overall.score)}
@@ -54,6 +59,8 @@ export function Overall({ analysis }: { readonly analysis: Analysis }): ReactEle
       <OverallChange overall={overall} />
       {overall.source === "computed" && <p className={styles.reason}>{words.analysis.computed}</p>}
       <LevelReason level={overall.level} />
+      <WhyMoved analysis={analysis} />
+      <FixFirst analysis={analysis} />
       <InstrumentTable instruments={analysis.instruments} />
     </Section>
   );
@@ -72,6 +79,17 @@ function OverallChange({ overall }: { readonly overall: OverallResult }): ReactE
       {previousText(overall.previous, overall.previousLevel?.shown ?? null, reader)}
     </p>
   );
+}
+
+/** The sheets' own sentence: it is Thai for every reader, as the sheets are. */
+function WhyMoved({ analysis }: { readonly analysis: Analysis }): ReactElement | null {
+  const styles = useStyles();
+  const why = analysis.sentences.find(({ id }) => id === "overall.why");
+  return why && analysis.overall.delta !== null ? (
+    <p className={styles.why} lang="th">
+      {why.text}
+    </p>
+  ) : null;
 }
 
 function previousText(previous: number, level: string | null, { words, figures }: Reader): string {

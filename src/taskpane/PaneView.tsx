@@ -14,6 +14,7 @@ import { Overall } from "./Overall";
 import { ShowPlaceProvider } from "./PlaceLink";
 import { FailureBar } from "./FailureBar";
 import { useReader } from "./reader";
+import { Settings } from "./settings/Settings";
 import { ScoresStep } from "./ScoresStep";
 import { SheetLinks } from "./SheetLinks";
 import { checkingSheetOf, stepsOf } from "./steps";
@@ -48,9 +49,11 @@ const useStyles = makeStyles({
 export function PaneView({
   pane,
   years,
+  settingsOpen,
 }: {
   readonly pane: Pane;
   readonly years: readonly FiscalYearChoice[];
+  readonly settingsOpen: boolean;
 }): ReactElement {
   const styles = useStyles();
   const reader = useReader();
@@ -70,6 +73,17 @@ export function PaneView({
               onRetry={state.status ? undefined : () => void pane.refresh()}
             />
           </div>
+        )}
+        {settingsOpen && state.status?.settings && (
+          <Settings
+            // After a save, or another hand's change of the sheet, the form shows what stands.
+            key={JSON.stringify(state.status.settings)}
+            settings={state.status.settings}
+            analysis={state.status.analysis}
+            saving={state.doing === "settings"}
+            resting={state.doing !== null}
+            onSave={(change) => void pane.saveSettings(change)}
+          />
         )}
         {state.status && <Path pane={pane} status={state.status} years={years} />}
         {state.status && <Result status={state.status} />}
@@ -152,10 +166,12 @@ function announcement({ doing, said, run, imported, lastYear, restored }: PaneSt
       ask: words.measures.working,
       lastYear: words.publish.importing,
       restore: words.restore.working,
+      settings: words.settings.saving,
     }[doing];
   }
   if (said === "created") return words.scores.created;
   if (said === "imported" && imported) return importedText(imported, reader);
+  if (said === "saved") return words.settings.saved;
   if (said === "lastYear" && lastYear) return lastYearText(lastYear, reader);
   if (said === "restored" && restored) return restoredText(restored, reader);
   if (said === "fileRead") return words.file.read;

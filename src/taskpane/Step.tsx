@@ -61,7 +61,12 @@ const useStyles = makeStyles({
   stateNow: { color: tokens.colorBrandForeground1 },
   stateMend: { color: tokens.colorStatusDangerForeground1 },
   statePart: { color: tokens.colorStatusWarningForeground1 },
-  body: { display: "grid", gap: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  body: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface StepProps {

@@ -7,8 +7,10 @@ import type {
   Problem,
   RestoreResult,
   RunOutcome,
+  SaveSettingsOutcome,
   ScoreSheetOptions,
   ScoreSheetOutcome,
+  SettingsChange,
   SnapshotInfo,
   WorkbookStatus,
 } from "../excel/types";
@@ -28,6 +30,7 @@ export interface PaneApi {
   /** What could be put back; null when nothing. */
   readSnapshot(): Promise<SnapshotInfo | null>;
   restoreSnapshot(options: { readonly now: Date }): Promise<RestoreResult>;
+  saveSettings(change: SettingsChange): Promise<SaveSettingsOutcome>;
   showPlace(sheet: string, cell?: string | null): Promise<void>;
   checkSupport(): Problem | null;
   /** Calls the listener after every change of cells or sheets; answers how to end it. Rejects where Excel has no such events. */

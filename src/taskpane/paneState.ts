@@ -14,7 +14,7 @@ import type { SheetGrid } from "../ita/reading/types";
  * Presses that take a while; one at a time. "file" reads another workbook, "search" the whole of large sheets, "ask" is a run
  * with what staff ask for beyond it, "lastYear" brings in last year's measures.
  */
-const PRESSES = ["create", "analyse", "import", "search", "file", "ask", "lastYear", "restore"] as const;
+const PRESSES = ["create", "analyse", "import", "search", "file", "ask", "lastYear", "restore", "settings"] as const;
 export type Press = (typeof PRESSES)[number];
 
 /** What the user asked for last, so that a refusal can say what was refused. */
@@ -61,7 +61,7 @@ export interface PaneState {
   /** Shown until dismissed or until the next press. */
   readonly failure: Failure | null;
   /** The last thing that went well, for screen readers. */
-  readonly said: "created" | "analysed" | "imported" | "fileRead" | "lastYear" | "restored" | null;
+  readonly said: "created" | "analysed" | "imported" | "fileRead" | "lastYear" | "restored" | "saved" | null;
 }
 
 export type PaneEvent =
@@ -74,6 +74,7 @@ export type PaneEvent =
   | { readonly type: "imported"; readonly done: ImportDone }
   | { readonly type: "lastYearImported"; readonly done: ImportMeasuresDone }
   | { readonly type: "restored"; readonly done: RestoreDone }
+  | { readonly type: "saved" }
   | { readonly type: "searched"; readonly status: WorkbookStatus }
   | { readonly type: "fileRead"; readonly file: OpenFile }
   | { readonly type: "fileClosed" }
@@ -145,6 +146,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, doing: null, run: null, lastYear: event.done, said: "lastYear" };
     case "restored":
       return { ...state, doing: null, run: null, restored: event.done, said: "restored" };
+    case "saved":
+      return { ...state, doing: null, said: "saved" };
     case "searched":
       return { ...state, doing: null, status: event.status, searched: event.status.sources };
     case "fileRead":

@@ -5,7 +5,7 @@ import { paneReducer, START } from "./paneState";
 import { useStrayErrors, useWorkbookEvents } from "./paneEvents";
 import type { PaneApi } from "./paneApi";
 import type { RunRequest } from "../excel/api";
-import type { ImportRequest, SnapshotInfo } from "../excel/types";
+import type { ImportRequest, SettingsChange, SnapshotInfo } from "../excel/types";
 import type { Action, PaneState, Press } from "./paneState";
 
 export interface Pane {
@@ -20,6 +20,7 @@ export interface Pane {
   /** What could be put back; null when nothing, or when Excel would not tell (said as a failure). */
   readonly lookBack: () => Promise<SnapshotInfo | null>;
   readonly restore: () => Promise<void>;
+  readonly saveSettings: (change: SettingsChange) => Promise<void>;
   readonly importScores: (request: ImportRequest) => Promise<void>;
   readonly searchSheets: () => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
@@ -180,6 +181,15 @@ export function usePane(api: PaneApi): Pane {
     [api, change]
   );
 
+  const saveSettings = useCallback(
+    (settings: SettingsChange) =>
+      change("settings", async () => {
+        const outcome = await api.saveSettings(settings);
+        dispatch(outcome.ok ? { type: "saved" } : { type: "failed", action: "settings", problems: outcome.problems });
+      }),
+    [api, change]
+  );
+
   const searchSheets = useCallback(
     () =>
       press("search", async () => {
@@ -245,6 +255,7 @@ export function usePane(api: PaneApi): Pane {
     importLastYear,
     lookBack,
     restore,
+    saveSettings,
     searchSheets,
     openFile,
     closeFile,

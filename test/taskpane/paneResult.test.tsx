@@ -21,11 +21,25 @@ describe("a workbook that has been analysed", () => {
     expect(pane.text()).toContain("จาก ๙๙.๗๖ (ผ่านดีเยี่ยม)");
   });
 
+  it("says the result in one line where the press is, why it moved, and what brings back most", async () => {
+    pane = await openPane(workbook(analysed));
+    const step = pane.findAll("main li").find((one) => one.textContent.includes("วิเคราะห์ผล ITA อีกครั้ง"));
+    expect(step?.textContent).toContain("๙๓.๙๖ · ระดับ ผ่านดี · ลดลง ๕.๘๐");
+    const why = sampleAnalysis().sentences.find(({ id }) => id === "overall.why");
+    expect(pane.text()).toContain(why?.text);
+    const fixes = pane.findAll("h3 + ol:not([aria-labelledby]) li").map((one) => one.textContent);
+    expect(fixes).toEqual(["ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต +๔.๐๐", "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล +๒.๐๐"]);
+    await pane.press("ดูผล");
+    expect(page.document.activeElement?.textContent).toBe("คะแนนภาพรวม");
+    await pane.press("ดูข้อตรวจพบ");
+    expect(page.document.activeElement?.textContent).toContain("ข้อตรวจพบ");
+  });
+
   it("shows the instruments with signed changes", async () => {
     pane = await openPane(workbook(analysed));
     const rows = pane.findAll("tbody tr").map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows).toContainEqual(["IIT", "๙๙.๘๙", "เพิ่มขึ้น +๐.๔๔"]);
-    expect(rows).toContainEqual(["EIT ส่วนที่ ๒", "๑๐๐.๐๐", "คงที่ ๐.๐๐"]);
+    expect(rows).toContainEqual(["EIT ส่วนที่ ๒", "๑๐๐.๐๐", "ไม่เปลี่ยนแปลง ๐.๐๐"]);
     expect(rows).toContainEqual(["OIT", "๘๕.๐๐", "ลดลง -๑๕.๐๐"]);
   });
 

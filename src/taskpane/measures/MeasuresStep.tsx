@@ -8,7 +8,7 @@ import { measuresSheetOf } from "../steps";
 import { Conflicts } from "./Conflicts";
 import { DeletedRows } from "./DeletedRows";
 import { Gaps } from "./Gaps";
-import { mergeText } from "./mergeText";
+import { isFirstRun, mergeText } from "./mergeText";
 import { MissingParts } from "./MissingParts";
 import { OtherMeasures } from "./OtherMeasures";
 import { Restore, Restored } from "./Restore";
@@ -46,7 +46,7 @@ export function MeasuresStep({ pane, status, state, current }: MeasuresStepProps
         : words.measures.ready;
   return (
     <Step no={4} name={words.path.measures} state={state} current={current}>
-      {run && <p className={styles.summary}>{mergeText(run.merge, reader)}</p>}
+      {run && !isFirstRun(run.merge) && <p className={styles.summary}>{mergeText(run.merge, reader)}</p>}
       {restored && <Restored done={restored} />}
       {measures && (
         <p className={styles.text}>

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   reason: { margin: 0, color: tokens.colorNeutralForeground2 },
   steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  // A list of long names must not widen the pane.
+  rows: { minWidth: 0 },
   option: { paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -38,6 +40,7 @@ export function OtherMeasures({ rows, resting, working, onAsk }: OtherMeasuresPr
     <Disclosure title={words.other.heading}>
       <Field label={words.other.row}>
         <Select
+          className={styles.rows}
           value={row.id}
           onChange={(_, { value }) => {
             setRowId(value);

@@ -15,3 +15,7 @@ export function mergeText(merge: MergeSummary, { words, figures }: Pick<Reader, 
   const said = parts.filter(([count]) => count > 0).map(([count, say]) => say(figures.text(count)));
   return said.length > 0 ? said.join(" · ") : measures.unchanged;
 }
+
+/** All was made new: how many rows that takes tells nobody anything. */
+export const isFirstRun = ({ rowsAdded, ...others }: MergeSummary): boolean =>
+  rowsAdded > 0 && Object.values(others).every((count) => count === 0);

@@ -1,0 +1,29 @@
+import type { SettingsWords } from "./settingsTh";
+
+/** Words of the pane's settings, in English. */
+export const settingsEn: SettingsWords = {
+  settings: {
+    open: "Settings",
+    close: "Close the settings",
+    heading: "Settings",
+    agency: "Agency",
+    level: "Level as announced",
+    levelHint: "Leave it open while unknown; the year's rule is used then.",
+    levelUnknown: "not known yet",
+    strengthThreshold: "Strength threshold",
+    passMark: "Pass mark",
+    notAScore: "Type a number from 0 to 100, or leave it empty.",
+    digits: "Digits on the sheets",
+    digitNames: { thai: "Thai ๑๒๓", arabic: "Arabic 123" },
+    preview: "With these settings",
+    previewGroups: (threshold: string, strong: string, weak: string) =>
+      `From ${threshold} up: strengths ${strong}, weaknesses ${weak}`,
+    previewPasses: (mark: string, count: string, of: string) => `Reaching the pass mark ${mark}: ${count} of ${of}`,
+    save: "Save the settings",
+    saving: "Saving the settings",
+    saved: "Settings saved",
+    thenAnalyse: "Then run the analysis again so that all sheets follow.",
+    openSheet: "Open the settings sheet (the fiscal years are there)",
+    openUnits: "Edit the list of units",
+  },
+};

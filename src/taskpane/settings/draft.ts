@@ -1,0 +1,35 @@
+/** What the settings form holds while it is edited, and what of it is to be written. */
+import { readScore } from "../../ita/scores";
+import type { PaneSetting, SettingsChange, SettingsStatus } from "../../excel/types";
+
+export type Draft = Readonly<Record<PaneSetting, string>>;
+
+/** Scores among the settings; they may be left empty, and the year's usual one then counts. */
+export const SCORE_SETTINGS = ["strengthThreshold", "passMark"] as const satisfies readonly PaneSetting[];
+
+export const draftOf = ({ values }: SettingsStatus): Draft => ({
+  agency: values.agency ?? "",
+  level: values.level ?? "",
+  strengthThreshold: values.strengthThreshold ?? "",
+  passMark: values.passMark ?? "",
+  digits: values.digits ?? "thai",
+});
+
+/** Fields that cannot be saved: no number, or none from 0 to 100. */
+export const faultsIn = (draft: Draft): readonly PaneSetting[] =>
+  SCORE_SETTINGS.filter((code) => !readScore(draft[code]).ok);
+
+/** What differs from the workbook; null where a fault stands in the way. */
+export function changeOf(draft: Draft, settings: SettingsStatus): SettingsChange | null {
+  if (faultsIn(draft).length > 0) return null;
+  const before = draftOf(settings);
+  const changed = (Object.keys(draft) as PaneSetting[]).filter((code) => draft[code].trim() !== before[code]);
+  return Object.fromEntries(changed.map((code) => [code, cellOf(code, draft[code].trim())]));
+}
+
+function cellOf(code: PaneSetting, text: string): string | number | null {
+  if (text === "") return null;
+  if (!SCORE_SETTINGS.some((one) => one === code)) return text;
+  const score = readScore(text);
+  return score.ok && score.value !== null ? score.value / 100 : text;
+}
