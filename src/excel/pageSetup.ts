@@ -21,7 +21,7 @@ export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.footerMargin = 0.8 * POINTS_PER_CM;
   const headerRow = headerRowOf(plan) + 1;
   pageLayout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
-  applyFooter(sheet, plan.print.footer);
+  if (plan.print.footer !== null) applyFooter(sheet, plan.print.footer);
   pageLayout.headersFooters.defaultForAllPages.rightFooter = `&"${FONT},Regular"&12 หน้า &P จาก &N`;
   const unprinted = plan.print.unprintedColumns ?? 0;
   if (unprinted > 0) {

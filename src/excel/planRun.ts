@@ -1,6 +1,14 @@
 /** Compares the planned sheets with the workbook as it stands: what to make, what to change, what to remember. Asks nothing of Excel. */
 import type { CellRead } from "../sheets/merge/canonical";
-import { createMemory, DIGITS, FOOTER, HEADER, type Memory, type MemoryEntry } from "../sheets/merge/memory";
+import {
+  createMemory,
+  isSameMemory,
+  DIGITS,
+  FOOTER,
+  HEADER,
+  type Memory,
+  type MemoryEntry,
+} from "../sheets/merge/memory";
 import { mergeHeading, rememberHeading, type LineChange, type LineConflict } from "../sheets/merge/mergeHeading";
 import { mergeTable, noCounts, type MergeCounts, type TableChanges } from "../sheets/merge/mergeTable";
 import { mergeCells } from "../sheets/merge/mergeCells";
@@ -83,6 +91,7 @@ const TOLD_OTHERWISE: readonly SheetId[] = ["coverage", "findings", "log"];
 export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
   const stored = state.memory?.memory ?? createMemory();
   const memory = isMemoryLost(state) ? null : stored;
+  const known = new Set(stored.entries().map(({ table }) => table));
   const next = createMemory(stored.entries());
   const counts = noCounts();
   const taken = state.sheets.map((sheet) => sheet.name);
@@ -101,10 +110,12 @@ export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
     return { kind: "make", plan, target };
   };
   const changeSheet = (plan: SheetPlan, existing: TableState, tally: MergeCounts): SheetWork => {
+    // A run on another year's measures may have made a memory sheet that knows nothing of this table.
+    const ofTable = known.has(plan.table.name) ? memory : null;
     const table = mergeTable(
       plan.table,
       { row: existing.row, column: existing.column, headers: existing.headers, rows: existing.formulas.slice(1) },
-      memory,
+      ofTable,
       next,
       tally,
       find
@@ -120,7 +131,7 @@ export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
       plan.heading,
       existing.heading,
       (formula) => resolvedLine(resolve, formula),
-      memory,
+      ofTable,
       next,
       tally
     );
@@ -131,7 +142,7 @@ export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
       table,
       lines,
       lineConflicts,
-      sheet: mergeSheet(plan, existing, digits, memory, next),
+      sheet: mergeSheet(plan, existing, digits, ofTable, next),
     };
   };
 
@@ -153,9 +164,11 @@ export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
         ).map((chart): PlacedChart => ({ ...chart, on: one }))
       );
       const pending = next.entries();
-      const done = atEnd(pending, new Set(work.map(({ plan }) => plan.table.name)));
-      const before = memory === null ? null : image(memory.entries());
-      const idle = work.every(isIdle) && charts.length === 0 && before === image(done);
+      const standing = createMemory(pending);
+      for (const one of work)
+        if (one.kind === "change") one.table.leaving.forEach((key) => standing.forget(one.plan.table.name, key));
+      const done = atEnd(standing.entries(), new Set(work.map(({ plan }) => plan.table.name)));
+      const idle = work.every(isIdle) && charts.length === 0 && memory !== null && isSameMemory(memory, done);
       return { work, charts, find, pending, settled: done, counts, idle };
     },
   };
@@ -178,9 +191,6 @@ function columnCellsIn(placed: ReadonlyMap<string, PlacedSheet>): ColumnCellsFin
   };
 }
 
-const image = (entries: readonly MemoryEntry[]): string =>
-  JSON.stringify(entries.map(({ table, key, column, base, pending }) => [table, key, column, base, pending]).sort());
-
 function isIdle(work: SheetWork): boolean {
   if (work.kind === "make") return false;
   const { headers, cells, append, deleteRows, sortBy } = work.table;
@@ -198,19 +208,20 @@ function mergeSheet(
   next: Memory
 ): SheetChanges {
   const { name } = plan.table;
-  const wanted = { text: footerText(plan.print.footer), slots: null };
-  const [outcome] = mergeCells(name, "text", FOOTER, [existing.footer], wanted, memory, next);
+  const { footer } = plan.print;
+  const wanted = footer === null ? null : { text: footerText(footer), slots: null };
+  const [outcome] = wanted ? mergeCells(name, "text", FOOTER, [existing.footer], wanted, memory, next) : [];
   const before = memory?.get(name, DIGITS, "format")?.base;
   next.set({ table: name, key: DIGITS, column: "format", base: digits, pending: null });
   return {
-    footer: outcome?.kind === "update" ? plan.print.footer : null,
+    footer: outcome?.kind === "update" ? footer : null,
     digits: before === undefined || before === digits ? null : digits,
   };
 }
 
 function remember(plan: SheetPlan, target: NewSheet, digits: Digits, next: Memory): void {
   const { name } = plan.table;
-  next.set({ table: name, key: FOOTER, column: "text", base: footerText(plan.print.footer), pending: null });
+  next.set({ table: name, key: FOOTER, column: "text", base: footerText(plan.print.footer ?? ""), pending: null });
   next.set({ table: name, key: DIGITS, column: "format", base: digits, pending: null });
   rememberMaking(next, name, target.name);
   rememberHeading(name, plan.heading, next);

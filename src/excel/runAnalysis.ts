@@ -29,7 +29,7 @@ import { ownEntries } from "./sources/sourceEntries";
 import { inTabOrder } from "./tabs";
 import type { RunOutcome } from "./types";
 import { understand } from "./understand";
-import { fitChangedRows, updateSheet } from "./updateSheet";
+import { fitChangedRows, settleRows, updateSheet } from "./updateSheet";
 
 /** Two requests are promised to a run: a long sheet is read to its end where its scores are in use, or none are known yet. */
 const isWorthSearching = (sheet: string, state: WorkbookState): boolean =>
@@ -91,6 +91,9 @@ interface RunWork {
 
 const isMade = (work: SheetWork): work is Extract<SheetWork, { readonly kind: "make" }> => work.kind === "make";
 
+const isSettledLast = (work: SheetWork): work is Extract<SheetWork, { readonly kind: "change" }> =>
+  work.kind === "change" && (work.table.deleteRows.length > 0 || work.table.sortBy !== null);
+
 /**
  * Memory goes first (both the old and the new text count as ours until the end), then the sheets, then the memory's
  * end state. Cut off anywhere, no staff cell has been touched and the next run finishes the work.
@@ -109,7 +112,7 @@ async function write(session: Session, work: RunWork): Promise<void> {
         createSheet(context, one.plan, target, scores.digits, find, run.find);
       }
     }
-    works.forEach(fit);
+    works.filter((one) => !isSettledLast(one)).forEach(fit);
   };
   // After all sheets of a request: heights follow texts, and texts of one sheet may come from another.
   const fit = (work: SheetWork): void => {
@@ -135,6 +138,10 @@ async function write(session: Session, work: RunWork): Promise<void> {
   await session.sync("write");
 
   const at: MemoryEntry = { table: WORKBOOK, key: "run", column: "at", base: now.toISOString(), pending: null };
+  for (const one of run.work.filter(isSettledLast)) {
+    settleRows(context, one.state, one.table);
+    fit(one);
+  }
   // Last, for they show tables of both requests.
   for (const chart of run.charts) applyChart(context, chart, scores.digits);
   writeMemory(context, memory, taken, [

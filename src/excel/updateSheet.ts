@@ -23,6 +23,24 @@ export function updateSheet(
   const sheet = context.workbook.worksheets.getItem(state.sheet);
   const table = context.workbook.tables.getItem(state.tableName);
   const bodyTop = state.row + 1;
+  const rowsBefore = state.formulas.length - 1;
+  const added = changes.append.length;
+  const columns = plan.table.columns.flatMap((column) => {
+    const position = changes.columns.get(column.id);
+    return position === undefined ? [] : [{ column, at: state.column + position }];
+  });
+  // Rows join before anything is written: the planned formulas name whole columns as they are with them, and rows that are
+  // put in would stretch these once more.
+  if (added > 0) {
+    table.rows.add(
+      undefined,
+      changes.append.map((row) => row.map(cellContent))
+    );
+    for (const { column, at } of columns) {
+      const body = sheet.getRangeByIndexes(bodyTop + rowsBefore, at, added, 1);
+      applyLook(body, column.style, digits, added, plan.table.textSize);
+    }
+  }
   for (const { row, line, content, isFormula } of lines) {
     const cell = sheet.getRangeByIndexes(row, state.column, 1, 1);
     cell.formulas = [[cellContent(isFormula ? { formula: content } : content)]];
@@ -35,25 +53,7 @@ export function updateSheet(
     const range = sheet.getRangeByIndexes(bodyTop + run.row, state.column + run.column, run.values.length, 1);
     range.formulas = run.values.map((value) => [cellContent(value)]);
   }
-  const rowsBefore = state.formulas.length - 1;
-  const added = changes.append.length;
-  const columns = plan.table.columns.flatMap((column) => {
-    const position = changes.columns.get(column.id);
-    return position === undefined ? [] : [{ column, at: state.column + position }];
-  });
-  // Rows join before others leave: the planned formulas name cells by where they stand now, and Excel moves them along.
-  if (added > 0) {
-    table.rows.add(
-      undefined,
-      changes.append.map((row) => row.map(cellContent))
-    );
-    for (const { column, at } of columns) {
-      const body = sheet.getRangeByIndexes(bodyTop + rowsBefore, at, added, 1);
-      applyLook(body, column.style, digits, added, plan.table.textSize);
-    }
-  }
-  for (const row of changes.deleteRows) table.rows.getItemAt(row).delete();
-  const rows = rowsBefore + added - changes.deleteRows.length;
+  const rows = rowsBefore + added;
   const firstCell = (id: string): string | null => {
     const position = changes.columns.get(id);
     return position === undefined ? null : cellAddress(bodyTop, state.column + position);
@@ -66,6 +66,15 @@ export function updateSheet(
     if (whole.digits !== null) applyDigits(body(), column.style, whole.digits);
   }
   if (whole.footer !== null) applyFooter(sheet, whole.footer);
+}
+
+/**
+ * Rows leave, and our order is restored, when every sheet has been written: planned formulas, those of other sheets too, name
+ * cells as they stand before, and Excel moves them along.
+ */
+export function settleRows(context: Excel.RequestContext, state: TableState, changes: TableChanges): void {
+  const table = context.workbook.tables.getItem(state.tableName);
+  for (const row of changes.deleteRows) table.rows.getItemAt(row).delete();
   if (changes.sortBy !== null) table.sort.apply([{ key: changes.sortBy, ascending: true }]);
 }
 

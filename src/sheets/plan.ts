@@ -153,7 +153,8 @@ export interface SheetPlan {
   readonly frozenColumns: number;
   readonly print: {
     readonly orientation: "portrait" | "landscape";
-    readonly footer: string;
+    /** null leaves the one that stands. */
+    readonly footer: string | null;
     /** Columns left out of print, at the right end. */
     readonly unprintedColumns?: number;
     /** The whole sheet on one page, not only one page wide. */

@@ -8,15 +8,17 @@ import type { MeasuresYear, YearInput } from "../../sheets/measures/context";
 import { coverageSheet } from "../../sheets/measures/coverageSheet";
 import { followUpSheet } from "../../sheets/measures/followUpSheet";
 import { measuresSheet } from "../../sheets/measures/measuresSheet";
+import { numbersSheet } from "../../sheets/measures/numbersSheet";
 import { judgedMeasures, outcomeSheet } from "../../sheets/measures/outcomeSheet";
 import { readMeasures, type StandingMeasure } from "../../sheets/measures/readMeasures";
+import { readDecisions } from "../../sheets/measures/readOutcome";
 import { REPORT_SHEETS, REPORTS } from "../../sheets/measures/reports";
 import { TABLE_NAMES, yearlyTable } from "../../sheets/names";
 import type { PlannedValue } from "../../sheets/plan";
 import type { ResultInput } from "../../sheets/result/context";
 import { isMemoryLost, rowsAfter, columnsAfter, type RunPlanner, type SheetWork } from "../planRun";
 import type { WorkbookState } from "../readWorkbook";
-import { proposals, type Proposals } from "./proposals";
+import { proposals, rowsToNumber, type Proposals } from "./proposals";
 import type { RunRequest } from "./request";
 import { standingYear, type StandingYear } from "./standingYears";
 
@@ -42,8 +44,7 @@ export function composeMeasures(
   const memory = isMemoryLost(state) ? null : (state.memory?.memory ?? null);
   const digits = analysis.digits;
   const year = standingYear(state, measuresYearOf(analysis), input.headers.unit, digits);
-  const before = standingYear(state, analysis.fiscalYear, input.headers.unit, digits);
-  const past = judgedMeasures(input, before, before.decisions);
+  const { before, past } = composeLastYear(state, input, planner, memory);
   const table = yearlyTable("measures", year.fiscalYear);
   const bank = state.tables.get("bank");
   const proposed = proposals({
@@ -62,11 +63,48 @@ export function composeMeasures(
 
   planner.add(coverageSheet({ ...input, year: now }));
   addFollowUp(state, input, planner, now, memory, request.sheets?.includes("followUp") === true);
-  addFollowUp(state, input, planner, before, memory, false);
-  if (before.hasMeasures) planner.add(outcomeSheet({ ...input, year: before }, before.hasFollowUp));
   for (const one of [now, before]) addReports(state, input, planner, one, one === now ? (request.sheets ?? []) : []);
   addBank(state, input, planner, memory, rows, request.save ?? []);
   return { work, rows, past, proposals: proposed, year, before };
+}
+
+/**
+ * Last year's measures first: what is decided on them, by staff or for want of that by us, makes this year's. It is read from
+ * the sheet as it will stand, or a second run would propose something else than the first.
+ */
+function composeLastYear(
+  state: WorkbookState,
+  input: ResultInput,
+  planner: RunPlanner,
+  memory: Memory | null
+): { readonly before: StandingYear; readonly past: readonly PastMeasure[] } {
+  const { fiscalYear, digits } = input.analysis;
+  const standing = standingYear(state, fiscalYear, input.headers.unit, digits);
+  const before = withNumbers(input, planner, standing, memory);
+  addFollowUp(state, input, planner, before, memory, false);
+  if (!before.hasMeasures) return { before, past: [] };
+  const work = planner.add(outcomeSheet({ ...input, year: before }, before.hasFollowUp));
+  const decided = readDecisions(rowsAfter(work, asRead), columnsAfter(work));
+  return { before, past: judgedMeasures(input, before, decided) };
+}
+
+/** Without a number nobody could report on the rows that staff added or copied. */
+function withNumbers(
+  input: ResultInput,
+  planner: RunPlanner,
+  year: StandingYear,
+  memory: Memory | null
+): StandingYear {
+  const { fiscalYear, measures } = year;
+  const rows = rowsToNumber({
+    measuresYear: fiscalYear,
+    table: yearlyTable("measures", fiscalYear),
+    standing: measures,
+    memory,
+  });
+  if (rows.length === 0) return year;
+  const work = planner.add(numbersSheet(input, fiscalYear, rows));
+  return { ...year, measures: readMeasures(rowsAfter(work, asRead), columnsAfter(work)) };
 }
 
 function addFollowUp(

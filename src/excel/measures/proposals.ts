@@ -1,5 +1,11 @@
 /** What a run proposes for the measures table as it stands: which rows, under which numbers, made from what. */
-import { proposeMeasures, type MeasureAddition, type OwnMeasure, type ProposalInput } from "../../ita/measures";
+import {
+  measureRulesOf,
+  proposeMeasures,
+  type MeasureAddition,
+  type OwnMeasure,
+  type ProposalInput,
+} from "../../ita/measures";
 import type { Analysis, IndicatorNo, MeasureProposal, PastMeasure, QuestionCode } from "../../ita/types";
 import { ADDED, SOURCE, SUBJECT, type Memory } from "../../sheets/merge/memory";
 import { measureNumbers, type NumberedMeasure } from "../../sheets/measures/measureNumbers";
@@ -57,7 +63,7 @@ interface Note {
   readonly added: string | null;
 }
 
-function notesOf({ memory, table }: ProposalContext): Note[] {
+function notesOf({ memory, table }: Pick<ProposalContext, "memory" | "table">): Note[] {
   const note = (id: string, column: string): string | null => memory?.get(table, id, column)?.base ?? null;
   return (memory?.keysOf(table) ?? []).map((id) => ({
     id,
@@ -105,18 +111,32 @@ const FROM_SOURCE = ["measure", "steps", "followUp"] as const;
 const replaced = ({ choose = [] }: RunRequest): NonNullable<AskedOfTable["choices"]> =>
   choose.flatMap(({ id }) => FROM_SOURCE.map((column) => ({ key: id, column, take: "ours" as const })));
 
+/** Rows of a year's table that have no number of their own yet, with the one that they get. */
+export function rowsToNumber(
+  context: Pick<ProposalContext, "measuresYear" | "table" | "standing" | "memory">
+): Pick<OwnRow, "row" | "key">[] {
+  const { standing, measuresYear } = context;
+  const numbers = measureNumbers(knownNumbers(context, notesOf(context)), measuresYear);
+  return ownRows(standing, new Set(standing.map(({ id }) => id)), numbers.next);
+}
+
 /**
  * Numbers ever given, then those that stand. Without any memory of the table a row of ours is known by its number and
  * what it is for, as the first run made it.
  */
-function knownNumbers({ standing, measuresYear }: ProposalContext, notes: readonly Note[]): NumberedMeasure[] {
+function knownNumbers(
+  { standing, measuresYear }: Pick<ProposalContext, "standing" | "measuresYear">,
+  notes: readonly Note[]
+): NumberedMeasure[] {
   const seen = standing.filter(({ id }) => id !== "");
+  const { groups } = measureRulesOf(measuresYear);
+  const subjectOf = ({ indicators }: StandingMeasure): string => {
+    const group = groups.find((one) => String([...one.indicators].sort((a, b) => a - b)) === String(indicators));
+    return group ? `${measuresYear}/${group.code}` : "";
+  };
   return [
     ...notes.map(({ id, key }) => ({ id, key })),
-    ...seen.map(({ id, indicators }) => ({
-      id,
-      key: notes.length > 0 ? "" : `${measuresYear}/${indicators.join("+")}`,
-    })),
+    ...seen.map((measure) => ({ id: measure.id, key: notes.length > 0 ? "" : subjectOf(measure) })),
   ];
 }
 

@@ -1,6 +1,5 @@
-/** The measures of each fiscal year as they stand in the workbook, with what was reported and decided on them. */
+/** The measures of each fiscal year as they stand in the workbook, with what was reported on them. */
 import { measureRulesOf } from "../../ita/measures";
-import type { Decision } from "../../ita/types";
 import { locateColumns } from "../../sheets/merge/columns";
 import type { Memory } from "../../sheets/merge/memory";
 import type { ColumnPlan, YearlySheetId } from "../../sheets/plan";
@@ -8,15 +7,12 @@ import { yearlyTable } from "../../sheets/names";
 import type { MeasuresYear, StepReport } from "../../sheets/measures/context";
 import { followUpColumns } from "../../sheets/measures/followUpSheet";
 import { measureColumns } from "../../sheets/measures/measureColumns";
-import { OUTCOME_IDS } from "../../sheets/measures/outcomeSheet";
-import { readDecisions } from "../../sheets/measures/readOutcome";
 import { readFollowUp } from "../../sheets/measures/readFollowUp";
 import { readMeasures, type StandingMeasure } from "../../sheets/measures/readMeasures";
 import type { Digits } from "../../sheets/styles";
 import type { TableState, WorkbookState } from "../readWorkbook";
 
 export interface StandingYear extends MeasuresYear {
-  readonly decisions: ReadonlyMap<string, Decision>;
   readonly hasMeasures: boolean;
   readonly hasFollowUp: boolean;
 }
@@ -35,14 +31,11 @@ export function standingYear(
     table: TableState,
     columns: readonly ColumnPlan[]
   ): ReadonlyMap<string, number> => positions(yearlyTable(id, fiscalYear), columns, table, memory);
-  const [measures, followUp, outcome] = [tableOf("measures"), tableOf("followUp"), tableOf("outcome")];
+  const [measures, followUp] = [tableOf("measures"), tableOf("followUp")];
   return {
     fiscalYear,
     measures: measures ? standingMeasures(measures, fiscalYear, unitHeader, digits, memory) : [],
     reports: followUp ? reportsIn(followUp, columnsOf("followUp", followUp, followUpColumns(fiscalYear, digits))) : [],
-    decisions: outcome
-      ? readDecisions(body(outcome), columnsOf("outcome", outcome, OUTCOME_IDS))
-      : new Map<string, Decision>(),
     hasMeasures: measures !== undefined,
     hasFollowUp: followUp !== undefined,
   };

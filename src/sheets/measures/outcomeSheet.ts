@@ -127,12 +127,6 @@ export function outcomeSheet(input: YearInput, hasFollowUp: boolean): SheetPlan 
   };
 }
 
-/** The years' columns are found by what we remember of them; the rest by their words. */
-export const OUTCOME_IDS: readonly ColumnPlan[] = [
-  { id: "key", header: OUTCOME_COLUMNS.key, width: 0, style: "text", ownership: "generated" },
-  { id: "decision", header: OUTCOME_COLUMNS.decision, width: 0, style: "text", ownership: "shared" },
-];
-
 function outcomeColumns(analysis: Analysis): ColumnPlan[] {
   return [
     { id: "key", header: OUTCOME_COLUMNS.key, width: 60, style: "inputCode", ownership: "generated", hidden: true },

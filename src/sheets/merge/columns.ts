@@ -50,10 +50,15 @@ export function locateColumns(
       if (position >= 0) take(column.id, position);
     }
   }
+  const keys = at.has(plan.keyColumn) ? [] : (memory?.keysOf(plan.name) ?? []);
+  const keyAt = columnOfKeys(rows, taken, keys);
+  if (keyAt >= 0) take(plan.keyColumn, keyAt);
   // A heading that staff have just reworded: the column at its usual place, if nobody else claims it.
   plan.columns.forEach((column, position) => {
     if (at.has(column.id) || taken.has(position) || position >= headers.length || column.id === plan.offerColumn)
       return;
+    // Keys are written even into rows of the staff's own: a column without any of them is another's.
+    if (column.id === plan.keyColumn && keys.length > 0) return;
     if (column.ownership !== "generated" || holdsOurs(plan, position, rows)) take(column.id, position);
   });
   const theirs = headers.filter((_, index) => !taken.has(index));
@@ -64,6 +69,20 @@ export function locateColumns(
     return headers[position] === header ? [] : [{ position, header }];
   });
   return { at, renames: inSafeOrder(renames, headers) };
+}
+
+/** Without its keys no row is known: their column is found by what stands in it, should staff reword and move it at once. */
+function columnOfKeys(
+  rows: readonly (readonly CellRead[])[],
+  taken: ReadonlySet<number>,
+  keys: readonly string[]
+): number {
+  const known = new Set(keys);
+  const found = (rows[0] ?? []).map((_, at) =>
+    taken.has(at) ? 0 : rows.filter((row) => known.has(canonicalRead(row[at]))).length
+  );
+  const most = Math.max(0, ...found);
+  return most === 0 ? -1 : found.indexOf(most);
 }
 
 /**

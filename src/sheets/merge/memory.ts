@@ -39,7 +39,8 @@ export interface Memory {
   keysOf(table: string): string[];
 }
 
-const address = (table: string, key: string, column: string): string => JSON.stringify([table, key, column]);
+/** Names of tables and columns are ours and of one line; a key may be what staff typed. */
+const address = (table: string, key: string, column: string): string => `${table}\n${column}\n${key}`;
 
 export function createMemory(entries: readonly MemoryEntry[] = []): Memory {
   const map = new Map(entries.map((entry) => [address(entry.table, entry.key, entry.column), entry]));
@@ -57,6 +58,17 @@ export function createMemory(entries: readonly MemoryEntry[] = []): Memory {
       ),
     ],
   };
+}
+
+/** Whether the same is remembered, in whatever order. */
+export function isSameMemory(memory: Memory, entries: readonly MemoryEntry[]): boolean {
+  return (
+    memory.entries().length === entries.length &&
+    entries.every(({ table, key, column, base, pending }) => {
+      const known = memory.get(table, key, column);
+      return known !== undefined && known.base === base && known.pending === pending;
+    })
+  );
 }
 
 /** After the last request of a run: what was pending now stands. */

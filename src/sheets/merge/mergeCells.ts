@@ -24,7 +24,7 @@ export interface Wanted {
 
 /**
  * Decides the cells of one column in the rows that bear one key: one row, or more where staff copied it.
- * @param memory null when the memory sheet is gone: whatever stands in a cell is then the staff's.
+ * @param memory null when the memory sheet is gone: whatever text stands in a cell is then the staff's.
  */
 export function mergeCells(
   table: string,
@@ -40,7 +40,7 @@ export function mergeCells(
   const doubtful = new Map<string, readonly string[]>();
   const outcomes = cells.map((cell): Outcome => {
     if (cell === want.text) return { kind: "same" };
-    if (isOurs(cell, entry) || (entry === undefined && cell === "" && memory !== null)) return { kind: "update" };
+    if (isOurs(cell, entry) || (entry === undefined && cell === "")) return { kind: "update" };
     // Without an entry we never wrote here; what stands there is the staff's and there is nothing to compare the new text with.
     if (entry === undefined) return { kind: "kept" };
     const renewed = want.slots && renewCell(cell, slots, want.slots);

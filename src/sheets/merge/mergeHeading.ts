@@ -2,7 +2,7 @@
 import type { HeadingLine } from "../plan";
 import { canonicalRead, type CellRead } from "./canonical";
 import { HEADING, type Memory } from "./memory";
-import { mergeCells } from "./mergeCells";
+import { isOurs, mergeCells } from "./mergeCells";
 import type { MergeCounts } from "./mergeTable";
 import { rememberNewSlots } from "./slotMemory";
 
@@ -56,12 +56,17 @@ export function mergeHeading(
     const cell = texts[row] ?? "";
     if (line.formula !== undefined) {
       const formula = resolved(line.formula);
-      next.set({ table, key, column: COLUMN, base: "", pending: null });
-      if (cell !== formula) changes.push({ row, line, content: formula, isFormula: true });
+      const isText = cell !== "" && !cell.startsWith("=");
+      const isOurText = isText && isOurs(cell, entry);
+      next.set({ table, key, column: COLUMN, base: isOurText ? cell : "", pending: isOurText ? "" : null });
+      if (isText && !isOurText) counts.cellsKept++;
+      else if (cell !== formula) changes.push({ row, line, content: formula, isFormula: true });
       return;
     }
     const want = { text: line.text, slots: line.slots ?? null };
-    const [outcome] = mergeCells(table, COLUMN, key, [cell], want, memory, next);
+    // A line that was a formula of ours until now.
+    const stands = entry?.base === "" && cell.startsWith("=") ? "" : cell;
+    const [outcome] = mergeCells(table, COLUMN, key, [stands], want, memory, next);
     if (!outcome || outcome.kind === "same") return;
     if (outcome.kind === "update") {
       changes.push({ row, line, content: line.text, isFormula: false });
@@ -104,7 +109,6 @@ function rowsOfLines(
     taken.add(row);
     return row;
   });
-  if (memory === null) return rows;
   const anchors = [-1, ...rows.flatMap((row, at) => (row === null ? [] : [at])), lines.length];
   for (const [index, anchor] of anchors.entries()) {
     const until = anchors[index + 1];
@@ -114,10 +118,14 @@ function rowsOfLines(
       until < lines.length ? (rows[until] ?? -1) : texts.length,
     ];
     if (to - from !== until - anchor) continue;
-    for (let at = anchor + 1; at < until; at++) rows[at] = from + at - anchor;
+    for (let at = anchor + 1; at < until; at++) if (isPlaced(lines[at], memory)) rows[at] = from + at - anchor;
   }
   return rows;
 }
+
+/** Without a memory only figures are known by their place: a formula cannot be mistaken for words, and words are the staff's. */
+const isPlaced = (line: HeadingLine | undefined, memory: Memory | null): boolean =>
+  memory !== null || line?.formula !== undefined;
 
 export function rememberHeading(table: string, lines: readonly HeadingLine[], next: Memory): void {
   for (const line of lines) {

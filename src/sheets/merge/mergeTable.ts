@@ -36,6 +36,8 @@ export interface TableChanges {
   readonly append: readonly (readonly PlannedValue[])[];
   /** Body rows to delete, highest first. */
   readonly deleteRows: readonly number[];
+  /** Their keys, to be forgotten when they are gone. */
+  readonly leaving: readonly string[];
   /** Position of the column to sort by, or null. */
   readonly sortBy: number | null;
   /** Column id → position. */
@@ -181,7 +183,9 @@ export function mergeTable(
   });
 
   cells.push(...ownRowCells(own, plan, existing, at, resolved));
-  for (const { key } of own) next.set({ table: plan.name, key, column: ROW, base: MADE, pending: null });
+  // Without the column of the keys they have got none.
+  if (keyAt !== undefined)
+    for (const { key } of own) next.set({ table: plan.name, key, column: ROW, base: MADE, pending: null });
   rememberNotes(plan, next);
 
   const append = joining.map((plannedIndex, offset) => {
@@ -196,11 +200,13 @@ export function mergeTable(
   for (const plannedIndex of joining) rememberJoining(plan, plannedIndex, next);
   rememberHeaders(plan, existing.headers, located, next);
 
+  const stale = staleRows(plan, existing.rows, at, found, memory, next);
   return {
     headers: located.renames,
     cells,
     append,
-    deleteRows: staleRows(plan, existing.rows, at, found, memory, next),
+    deleteRows: stale.map(({ row }) => row),
+    leaving: stale.map(({ key }) => key),
     sortBy: sortBy(plan, existing, at, cells, joining.length),
     columns: at,
     place,

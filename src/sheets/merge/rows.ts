@@ -65,7 +65,15 @@ function remember(
   });
 }
 
-/** Rows that we made, that are no longer planned and in which staff left no mark: highest first. */
+interface LeavingRow {
+  readonly row: number;
+  readonly key: string;
+}
+
+/**
+ * Rows that we made, that are no longer planned and in which staff left no mark: highest first. They are remembered, as ones
+ * that nobody deleted, until the run is done: one that is cut off leaves them to the next.
+ */
 export function staleRows(
   plan: TablePlan,
   rows: readonly (readonly CellRead[])[],
@@ -73,11 +81,11 @@ export function staleRows(
   found: ReadonlyMap<string, readonly number[]>,
   memory: Memory | null,
   next: Memory
-): number[] {
+): LeavingRow[] {
   if (plan.rowPolicy === "proposed" || memory === null) return [];
   const planned = new Set(plannedKeys(plan));
   const columns = new Map([...at].map(([id, position]) => [position, plan.columns.find((column) => column.id === id)]));
-  const stale: number[] = [];
+  const stale: LeavingRow[] = [];
   for (const key of memory.keysOf(plan.name)) {
     if (planned.has(key)) continue;
     const [row, ...copies] = found.get(key) ?? [];
@@ -99,8 +107,8 @@ export function staleRows(
       );
     });
     if (copies.length > 0 || !untouched) continue;
-    stale.push(row);
-    next.forget(plan.name, key);
+    stale.push({ row, key });
+    next.set({ table: plan.name, key, column: ROW, base: "", pending: null });
   }
-  return stale.sort((a, b) => b - a);
+  return stale.sort((one, other) => other.row - one.row);
 }

@@ -48,7 +48,10 @@ export function run(plan: TablePlan, paper: Paper, steps = Infinity): MergeCount
   for (const { position, header } of changes.headers) step(() => (paper.headers[position] = header));
   for (const row of changes.append) step(() => paper.rows.push(row.map(asCell)));
   for (const row of changes.deleteRows) step(() => paper.rows.splice(row, 1));
-  step(() => (paper.memory = createMemory(settled(next.entries()))));
+  step(() => {
+    for (const key of changes.leaving) next.forget(plan.name, key);
+    paper.memory = createMemory(settled(next.entries()));
+  });
   return counts;
 }
 
