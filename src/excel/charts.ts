@@ -125,6 +125,10 @@ function applySeries(
   digits: Digits
 ): void {
   setAxis(chart, plan.axis);
+  if (plan.axis.hidden === true) {
+    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+  }
   plan.series.forEach((planned, at) => {
     const column = source.series[at];
     if (!column) return;
