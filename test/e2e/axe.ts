@@ -1,6 +1,6 @@
 /** What axe finds on a page; the frames hold the add-in's own pages, which have tests of their own. */
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
@@ -13,7 +13,7 @@ interface Axe {
 const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** @returns a line for each rule that is broken, with where; empty when axe finds nothing */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page | Frame): Promise<string[]> {
   await page.evaluate(source);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe };

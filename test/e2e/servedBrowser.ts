@@ -27,11 +27,10 @@ export function useWorkbench(): (
     expect(troubles).toEqual([]);
   });
 
-  return async (query, viewport) => {
+  return async (query) => {
     if (!browser || !served) throw new Error("the browser or the server did not start");
     const workbench = await openWorkbench(browser, served.address, query);
     opened.push(workbench);
-    if (viewport) await workbench.page.setViewportSize(viewport);
     return workbench;
   };
 }
