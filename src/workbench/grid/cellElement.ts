@@ -53,7 +53,7 @@ export function createRuler(page: Document): Ruler {
   };
 }
 
-function cssBorder(line: BorderLine): string {
+export function cssBorder(line: BorderLine): string {
   if (line.style === "Double") return `3px double ${line.color || "#000000"}`;
   const width = line.weight === "Thick" ? 3 : line.weight === "Medium" ? 2 : 1;
   const kind = line.style === "Continuous" ? "solid" : line.style === "Dot" ? "dotted" : "dashed";

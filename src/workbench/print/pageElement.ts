@@ -3,7 +3,7 @@ import type { Sheet } from "../../host/engine/types";
 import { chartPicture } from "../charts/chartLayer";
 import { chartBox } from "../charts/chartPlaces";
 import { makePen } from "../charts/pen";
-import { drawCell, fontFamily, type Ruler } from "../grid/cellElement";
+import { cssBorder, drawCell, fontFamily, type Ruler } from "../grid/cellElement";
 import type { CellPainter } from "../grid/cellPicture";
 import { roomFor } from "../grid/gridRows";
 import { boxOf, drawnArea, type Layout } from "../grid/layout";
@@ -99,6 +99,10 @@ function block(scene: PrintScene, rows: Span, columns: Span, left: number, top: 
         ruler,
         () => roomFor(scene, area.row, area.column)
       );
+      // Elsewhere a cell's left and upper lines are drawn by its neighbours.
+      const { EdgeLeft, EdgeTop } = sheet.style(area.row, area.column).borders;
+      if (column === columns[0] && EdgeLeft && EdgeLeft.style !== "None") cell.style.borderLeft = cssBorder(EdgeLeft);
+      if (row === rows[0] && EdgeTop && EdgeTop.style !== "None") cell.style.borderTop = cssBorder(EdgeTop);
       if (cell.childElementCount > 0 || cell.style.backgroundColor !== "" || picture.right || picture.bottom)
         element.append(cell);
     }
