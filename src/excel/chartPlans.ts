@@ -28,6 +28,8 @@ export interface ChartWork {
   readonly title: string | null;
   /** Series that stand before the change. */
   readonly standing: number;
+  /** The columns that it stands over have moved. */
+  readonly replace: boolean;
 }
 
 /** Finds a column's body as it will stand when the tables are written; null where staff removed it. */
@@ -48,13 +50,13 @@ function makeChart(plan: SheetPlan, chart: ChartPlan, find: ColumnCellsFinder, n
   const entry = { table: plan.table.name, key: keyOf(chart) };
   next.set({ ...entry, column: SHAPE, base: "", pending: shapeOf(chart, source) });
   next.set({ ...entry, column: TITLE, base: chart.title, pending: null });
-  return [{ kind: "make", plan: chart, source, title: chart.title, standing: 1 }];
+  return [{ kind: "make", plan: chart, source, title: chart.title, standing: 1, replace: false }];
 }
 
 /** Charts of a sheet that stands. */
 export function mergeCharts(
   plan: SheetPlan,
-  existing: TableState,
+  { charts, moved }: { readonly charts: TableState["charts"]; readonly moved: boolean },
   find: ColumnCellsFinder,
   memory: Memory | null,
   next: Memory
@@ -62,7 +64,7 @@ export function mergeCharts(
   return (plan.charts ?? []).flatMap((chart): ChartWork[] => {
     const at = { table: plan.table.name, key: keyOf(chart) };
     const known = memory?.get(at.table, at.key, SHAPE);
-    const stands = existing.charts.get(chart.name);
+    const stands = charts.get(chart.name);
     if (stands === undefined) {
       // One that was made and is gone was deleted by staff; without a memory nobody can tell.
       const isDeleted = memory === null || (known !== undefined && known.base !== "");
@@ -78,7 +80,7 @@ export function mergeCharts(
     const isTheirs = known !== undefined && known.pending === null && seriesIn(known.base) !== stands.series;
     const reshape = !isTheirs && (known?.base !== shape || known.pending !== null);
     next.set({ ...at, column: SHAPE, base: known?.base ?? "", pending: reshape ? shape : null });
-    if (!reshape && !retitle) return [];
+    if (!reshape && !retitle && !moved) return [];
     return [
       {
         kind: "change",
@@ -86,6 +88,7 @@ export function mergeCharts(
         source: reshape ? source : null,
         title: retitle ? chart.title : null,
         standing: stands.series,
+        replace: moved,
       },
     ];
   });

@@ -13,13 +13,14 @@ interface Where {
 
 export function applyChart(
   context: Excel.RequestContext,
-  { kind, plan: chart, source, title, on, standing }: PlacedChart,
+  { kind, plan: chart, source, title, on, standing, replace }: PlacedChart,
   digits: Digits
 ): void {
   const sheet = context.workbook.worksheets.getItem(sheetNameOf(on));
   if (kind === "make" && source) return makeChart(context, sheet, on.plan, whereIs(on), chart, source, digits);
   const existing = sheet.charts.getItem(chart.name);
   if (title !== null) existing.title.text = title;
+  if (replace) setPlace(sheet, existing, on.plan, whereIs(on), chart);
   if (!source) return;
   setSeriesCount(existing, chart, standing);
   applySeries(context, existing, chart, source, digits);
@@ -51,7 +52,7 @@ function makeChart(
   chart.name = plannedChart.name;
   chart.title.text = plannedChart.title;
   chart.title.format.font.name = FONT;
-  chart.title.format.font.size = CHART.titleSize;
+  chart.title.format.font.size = sizesOf(plannedChart).titleSize;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = COLORS.ink;
   chart.format.fill.setSolidColor(CHART.background);
@@ -64,13 +65,17 @@ function makeChart(
   chart.legend.visible = hasLegend;
   if (hasLegend) {
     chart.legend.position = Excel.ChartLegendPosition.bottom;
-    font(chart.legend.format.font);
+    font(chart.legend.format.font, sizesOf(plannedChart).textSize);
   }
   applyAxes(chart, plannedChart, digits);
   setSeriesCount(chart, plannedChart, 1);
   applySeries(context, chart, plannedChart, source, digits);
   setPlace(sheet, chart, plan, where, plannedChart);
 }
+
+/** A picture under half of the print wide has no room for the usual sizes. */
+const sizesOf = ({ place }: ChartPlan): typeof CHART.sizes | typeof CHART.smallSizes =>
+  place.to - place.from < 0.5 ? CHART.smallSizes : CHART.sizes;
 
 function typeOf({ kind }: ChartPlan): Excel.ChartType {
   switch (kind) {
@@ -89,20 +94,24 @@ function cells(context: Excel.RequestContext, { sheet, row, column, rows }: Colu
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1);
 }
 
-function font(target: Excel.ChartFont): void {
+function font(target: Excel.ChartFont, size: number): void {
   target.name = FONT;
-  target.size = CHART.textSize;
+  target.size = size;
   target.color = COLORS.ink;
 }
 
-function applyAxes(chart: Excel.Chart, { kind, axis }: ChartPlan, digits: Digits): void {
+function applyAxes(chart: Excel.Chart, plan: ChartPlan, digits: Digits): void {
+  const { kind, axis } = plan;
   const { valueAxis, categoryAxis } = chart.axes;
-  font(valueAxis.format.font);
-  font(categoryAxis.format.font);
+  const { textSize } = sizesOf(plan);
+  font(valueAxis.format.font, textSize);
+  font(categoryAxis.format.font, textSize);
   valueAxis.numberFormat = scoreFormat(digits, 0);
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = CHART.gridline;
   setAxis(chart, axis);
+  // Excel leaves out labels that it finds too close together; each bar is to have its name.
+  categoryAxis.tickLabelSpacing = 1;
   // Bars grow from the bottom up; names read from the top down.
   if (kind === "bars") categoryAxis.reversePlotOrder = true;
 }
@@ -161,14 +170,13 @@ function applySeriesLook(
   series.hasDataLabels = labels;
   if (!labels) return;
   const { dataLabels } = series;
-  font(dataLabels.format.font);
-  dataLabels.format.font.size = CHART.labelSize;
+  font(dataLabels.format.font, sizesOf(plan).labelSize);
   dataLabels.format.font.color = CHART.labelInks[look];
   dataLabels.showValue = true;
   dataLabels.numberFormat = look === "up" || look === "down" ? stepFormat(digits, SIGNS[look]) : labelFormat(digits);
 }
 
-/** Over the heading line that makes room for it, in its part of the printed columns. */
+/** Over the heading lines that make room for it, in its part of the printed columns. */
 function setPlace(
   sheet: Excel.Worksheet,
   chart: Excel.Chart,
@@ -176,19 +184,20 @@ function setPlace(
   where: Where,
   { place }: ChartPlan
 ): void {
-  const line = plan.heading.findIndex(({ id }) => id === place.line);
+  const lineAt = (id: string): number => where.top + plan.heading.findIndex((line) => line.id === id);
   const printed = plan.table.columns.slice(0, plan.table.columns.length - (plan.print.unprintedColumns ?? 0));
-  const widths = printed.map((column) => (column.hidden ? 0 : column.width));
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const columnAt = (part: number): number => {
-    let sum = 0;
-    const at = widths.findIndex((width) => (sum += width) >= part * whole - 1);
-    return at < 0 ? widths.length - 1 : at;
-  };
-  const from = place.from === 0 ? 0 : columnAt(place.from) + 1;
-  const row = where.top + line;
+  const seen = printed.flatMap(({ hidden, width }, at) => (hidden ? [] : [{ at, width }]));
+  const whole = seen.reduce((sum, { width }) => sum + width, 0);
+  const edges = seen.map(({ at }, index) => ({
+    at,
+    end: seen.slice(0, index + 1).reduce((sum, { width }) => sum + width, 0),
+  }));
+  // A column's width is counted in whole pixels.
+  const endsBy = (part: number): typeof edges => edges.filter(({ end }) => end <= part * whole + 1);
+  const first = edges[Math.min(endsBy(place.from).length, edges.length - 1)]?.at ?? 0;
+  const last = edges[Math.max(endsBy(place.to).length, 1) - 1]?.at ?? printed.length - 1;
   chart.setPosition(
-    sheet.getRangeByIndexes(row, where.left + Math.min(from, widths.length - 1), 1, 1),
-    sheet.getRangeByIndexes(row, where.left + columnAt(place.to), 1, 1)
+    sheet.getRangeByIndexes(lineAt(place.line), where.left + first, 1, 1),
+    sheet.getRangeByIndexes(lineAt(place.lastLine ?? place.line), where.left + Math.max(first, last), 1, 1)
   );
 }

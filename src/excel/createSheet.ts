@@ -1,9 +1,9 @@
 /** Makes a planned sheet where there is none. */
 import { cellAddress } from "../ita/reading/address";
-import { newBody, newHeading } from "../sheets/merge/newTable";
+import { newBody, newHeading, newParts } from "../sheets/merge/newTable";
 import { plannedKeys } from "../sheets/merge/rows";
 import { NO_TABLES, type TableFinder } from "../sheets/merge/tokens";
-import { headerRowOf, isFormula, type SheetPlan } from "../sheets/plan";
+import { headerRowOf, isFormula, type HeadingPart, type SheetPlan } from "../sheets/plan";
 import type { Digits } from "../sheets/styles";
 import { headingLineHeight, tableHeadHeight } from "../sheets/textRoom";
 import { cellContent } from "./cellText";
@@ -85,6 +85,9 @@ export function createSheet(
   newHeading(plan, others).forEach((content, row) => {
     if (isFormula(content)) lines.getCell(row, 0).formulas = [[cellContent(content)]];
   });
+  for (const { row, part, content } of newParts(plan, others)) {
+    sheet.getRangeByIndexes(row, columnOf(table, part.from), 1, 1).formulas = [[cellContent(content)]];
+  }
   applyHighlights(sheet, table, firstBodyRow, 0, Math.max(1, rows));
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
@@ -118,10 +121,46 @@ function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, digits: Digits): 
   const columns = plan.table.columns.length - (plan.print.unprintedColumns ?? 0);
   const lines = sheet.getRangeByIndexes(0, 0, plan.heading.length, 1);
   lines.values = plan.heading.map((line) => [cellContent(line.formula === undefined ? line.text : "")]);
-  if (columns > 1) sheet.getRangeByIndexes(0, 0, plan.heading.length, columns).merge(true);
+  for (const { row, rows } of wholeLines(plan.heading)) {
+    if (columns > 1) sheet.getRangeByIndexes(row, 0, rows, columns).merge(true);
+  }
   plan.heading.forEach((line, row) => {
     const range = sheet.getRangeByIndexes(row, 0, 1, columns);
-    applyLook(range, line.style, digits, 1);
+    if (line.parts) writeParts(sheet, plan.table, row, line.parts, digits);
+    else applyLook(range, line.style, digits, 1);
     range.format.rowHeight = headingLineHeight(plan, line);
   });
+}
+
+/** Runs of lines that are one cell each. */
+function wholeLines(heading: SheetPlan["heading"]): { row: number; rows: number }[] {
+  const runs: { row: number; rows: number }[] = [];
+  heading.forEach(({ parts }, row) => {
+    const last = runs[runs.length - 1];
+    if (parts) return;
+    if (last && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1 });
+  });
+  return runs;
+}
+
+const columnOf = ({ columns }: SheetPlan["table"], id: string): number =>
+  Math.max(
+    0,
+    columns.findIndex((column) => column.id === id)
+  );
+
+function writeParts(
+  sheet: Excel.Worksheet,
+  table: SheetPlan["table"],
+  row: number,
+  parts: readonly HeadingPart[],
+  digits: Digits
+): void {
+  for (const { from, to, style } of parts) {
+    const [first, last] = [columnOf(table, from), columnOf(table, to)];
+    const range = sheet.getRangeByIndexes(row, first, 1, last - first + 1);
+    if (last > first) range.merge(false);
+    applyLook(range, style, digits, 1);
+  }
 }

@@ -6,10 +6,14 @@ import {
   DIGITS,
   FOOTER,
   HEADER,
+  LAYOUT,
+  MADE,
+  ROW,
   type Memory,
   type MemoryEntry,
 } from "../sheets/merge/memory";
 import { mergeHeading, rememberHeading, type LineChange, type LineConflict } from "../sheets/merge/mergeHeading";
+import { mergeParts } from "../sheets/merge/mergeParts";
 import { mergeTable, noCounts, type MergeCounts, type TableChanges } from "../sheets/merge/mergeTable";
 import { mergeCells } from "../sheets/merge/mergeCells";
 import { newPlace } from "../sheets/merge/newTable";
@@ -18,7 +22,7 @@ import { rememberMade, rememberNotes } from "../sheets/merge/rows";
 import type { TableFinder } from "../sheets/merge/tokens";
 import { RESULT_SHEETS, TABLE_NAMES } from "../sheets/names";
 import type { SheetId, SheetPlan } from "../sheets/plan";
-import type { Digits } from "../sheets/styles";
+import type { Digits, StyleName } from "../sheets/styles";
 import { mergeCharts, rememberCharts, type ChartWork, type ColumnCellsFinder } from "./chartPlans";
 import { newSheet, type NewSheet } from "./newSheet";
 import { footerText } from "./pageSetup";
@@ -30,6 +34,10 @@ export interface SheetChanges {
   readonly footer: string | null;
   /** New digits for the figures that stand, or null. */
   readonly digits: Digits | null;
+  /** Cells above the table that hold figures. */
+  readonly figures: readonly { readonly row: number; readonly column: number; readonly style: StyleName }[];
+  /** Other columns are hidden than before. */
+  readonly layout: boolean;
 }
 
 export type SheetWork = { readonly plan: SheetPlan } & (
@@ -103,7 +111,7 @@ export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
   const makeSheet = (plan: SheetPlan, tally: MergeCounts): SheetWork => {
     const target = newSheet(plan, state, memory, taken, isMakingBegun(memory, plan.table.name), find);
     taken.push(target.name);
-    next.forget(plan.table.name);
+    forgetTable(plan, next);
     remember(plan, target, digits, next);
     tally.rowsAdded += plan.table.rows.length;
     placed.set(plan.table.name, { sheet: target.name, table: newPlace(plan), rowsAfter: plan.table.rows.length });
@@ -126,23 +134,33 @@ export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
       rowsAfter: table.place.rows - table.deleteRows.length,
     });
     const resolve = formulaResolver(table.place, find);
-    const { changes: lines, conflicts: lineConflicts } = mergeHeading(
-      plan.table.name,
-      plan.heading,
-      existing.heading,
-      (formula) => resolvedLine(resolve, formula),
-      ofTable,
-      next,
-      tally
-    );
+    const resolved = (formula: string): string => resolvedLine(resolve, formula);
+    const {
+      changes,
+      conflicts: lineConflicts,
+      rows,
+    } = mergeHeading(plan.table.name, plan.heading, existing.heading, resolved, ofTable, next, tally);
+    const columnOf = (id: string): number | null => {
+      const position = table.place.at.get(id);
+      return position === undefined ? null : existing.column + position;
+    };
+    const standing = { table: plan.table.name, lines: plan.heading, rows, above: existing.above, columnOf, resolved };
     return {
       kind: "change",
       plan,
       state: existing,
       table,
-      lines,
+      lines: [...changes, ...mergeParts(standing, ofTable, next, tally)],
       lineConflicts,
-      sheet: mergeSheet(plan, existing, digits, ofTable, next),
+      sheet: {
+        ...mergeSheet(plan, existing, digits, ofTable, next),
+        figures: plan.heading.flatMap(({ parts = [] }, at) =>
+          parts.flatMap(({ from, style }) => {
+            const [row, column] = [rows[at] ?? null, columnOf(from)];
+            return row === null || column === null ? [] : [{ row, column, style }];
+          })
+        ),
+      },
     };
   };
 
@@ -160,7 +178,7 @@ export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
       const charts = work.flatMap((one) =>
         (one.kind === "make"
           ? rememberCharts(one.plan, columnCells, next)
-          : mergeCharts(one.plan, one.state, columnCells, memory, next)
+          : mergeCharts(one.plan, { charts: one.state.charts, moved: one.sheet.layout }, columnCells, memory, next)
         ).map((chart): PlacedChart => ({ ...chart, on: one }))
       );
       const pending = next.entries();
@@ -194,9 +212,9 @@ function columnCellsIn(placed: ReadonlyMap<string, PlacedSheet>): ColumnCellsFin
 function isIdle(work: SheetWork): boolean {
   if (work.kind === "make") return false;
   const { headers, cells, append, deleteRows, sortBy } = work.table;
-  const { footer, digits } = work.sheet;
+  const { footer, digits, layout } = work.sheet;
   const changes = headers.length + cells.length + append.length + deleteRows.length + work.lines.length;
-  return changes === 0 && sortBy === null && footer === null && digits === null;
+  return changes === 0 && sortBy === null && footer === null && digits === null && !layout;
 }
 
 /** What belongs to a sheet as a whole: its footer, unless staff wrote one of their own, and the digits of its figures. */
@@ -206,23 +224,50 @@ function mergeSheet(
   digits: Digits,
   memory: Memory | null,
   next: Memory
-): SheetChanges {
+): Omit<SheetChanges, "figures"> {
   const { name } = plan.table;
   const { footer } = plan.print;
   const wanted = footer === null ? null : { text: footerText(footer), slots: null };
   const [outcome] = wanted ? mergeCells(name, "text", FOOTER, [existing.footer], wanted, memory, next) : [];
   const before = memory?.get(name, DIGITS, "format")?.base;
   next.set({ table: name, key: DIGITS, column: "format", base: digits, pending: null });
+  const known = memory?.get(name, LAYOUT, "hidden");
+  // A table without a memory of it keeps its columns as they are.
+  const layout = known !== undefined && (known.base !== hiddenColumns(plan) || known.pending !== null);
+  rememberLayout(plan, next, layout ? known.base : null);
   return {
     footer: outcome?.kind === "update" ? footer : null,
     digits: before === undefined || before === digits ? null : digits,
+    layout,
   };
+}
+
+const hiddenColumns = ({ table }: SheetPlan): string =>
+  table.columns
+    .filter(({ hidden }) => hidden)
+    .map(({ id }) => id)
+    .join(" ");
+
+/** @param before what stands as long as the columns are not changed; null where they stand as planned */
+function rememberLayout(plan: SheetPlan, next: Memory, before: string | null): void {
+  const planned = hiddenColumns(plan);
+  if (planned === "" && before === null && !plan.table.columns.some(({ hidden }) => hidden === false)) return;
+  const pending = before === null ? null : planned;
+  next.set({ table: plan.table.name, key: LAYOUT, column: "hidden", base: before ?? planned, pending });
+}
+
+/** A table that is made anew knows nothing of the one before but the numbers that its rows had: others must not get them. */
+function forgetTable({ table: { name, rowPolicy } }: SheetPlan, next: Memory): void {
+  const given = rowPolicy === "proposed" ? next.keysOf(name) : [];
+  next.forget(name);
+  for (const key of given) next.set({ table: name, key, column: ROW, base: MADE, pending: null });
 }
 
 function remember(plan: SheetPlan, target: NewSheet, digits: Digits, next: Memory): void {
   const { name } = plan.table;
   next.set({ table: name, key: FOOTER, column: "text", base: footerText(plan.print.footer ?? ""), pending: null });
   next.set({ table: name, key: DIGITS, column: "format", base: digits, pending: null });
+  rememberLayout(plan, next, null);
   rememberMaking(next, name, target.name);
   rememberHeading(name, plan.heading, next);
   for (const column of plan.table.columns)
@@ -253,6 +298,8 @@ export function columnsAfter(work: SheetWork): ReadonlyMap<string, number> {
     ? work.table.columns
     : new Map(work.plan.table.columns.map((column, index) => [column.id, index]));
 }
+
+export const isMade = (work: SheetWork): work is Extract<SheetWork, { readonly kind: "make" }> => work.kind === "make";
 
 /** Where each of our sheets stands, by table name, for messages and links. */
 export function sheetNameOf(work: SheetWork): string {

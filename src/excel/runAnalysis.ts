@@ -13,7 +13,7 @@ import { createSheet, fitNewRows } from "./createSheet";
 import { WORKBOOK, writeMemory } from "./memorySheet";
 import { measureRows } from "./measures/composeMeasures";
 import type { RunRequest } from "./measures/request";
-import { sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
+import { isMade, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
 import { protectedPlaces } from "./protection";
 import { hasScoreSheets } from "./ownScores";
 import { readAll } from "./readAll";
@@ -88,8 +88,6 @@ interface RunWork {
   readonly snapshot: Snapshot | null;
   readonly now: Date;
 }
-
-const isMade = (work: SheetWork): work is Extract<SheetWork, { readonly kind: "make" }> => work.kind === "make";
 
 const isSettledLast = (work: SheetWork): work is Extract<SheetWork, { readonly kind: "change" }> =>
   work.kind === "change" && (work.table.deleteRows.length > 0 || work.table.sortBy !== null);

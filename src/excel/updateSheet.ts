@@ -41,8 +41,8 @@ export function updateSheet(
       applyLook(body, column.style, digits, added, plan.table.textSize);
     }
   }
-  for (const { row, line, content, isFormula } of lines) {
-    const cell = sheet.getRangeByIndexes(row, state.column, 1, 1);
+  for (const { row, line, content, isFormula, column } of lines) {
+    const cell = sheet.getRangeByIndexes(row, column ?? state.column, 1, 1);
     cell.formulas = [[cellContent(isFormula ? { formula: content } : content)]];
     cell.format.rowHeight = headingLineHeight(plan, { ...line, ...(isFormula ? {} : { text: content }) });
   }
@@ -64,6 +64,18 @@ export function updateSheet(
     const stale = added > 0 || column.validation?.rule.kind === "listFromTable";
     if (column.validation && stale) applyValidation(body(), column.validation, bodyTop, at, find, firstCell);
     if (whole.digits !== null) applyDigits(body(), column.style, whole.digits);
+  }
+  if (whole.digits !== null) {
+    for (const { row, column, style } of whole.figures)
+      applyDigits(sheet.getRangeByIndexes(row, column, 1, 1), style, whole.digits);
+  }
+  if (whole.layout) {
+    for (const { column, at } of columns) {
+      const body = sheet.getRangeByIndexes(bodyTop, at, Math.max(1, rows), 1);
+      body.columnHidden = column.hidden === true;
+      // A width would bring a hidden column back.
+      if (column.hidden !== true) body.format.columnWidth = column.width;
+    }
   }
   if (whole.footer !== null) applyFooter(sheet, whole.footer);
 }

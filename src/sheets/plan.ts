@@ -61,7 +61,7 @@ export interface ColumnPlan {
   readonly style: StyleName;
   readonly ownership: Ownership;
   readonly validation?: ValidationPlan;
-  /** Codes for the program, of no use to a reader. */
+  /** Codes for the program, of no use to a reader; or false for a column that has nothing to say in other runs. */
   readonly hidden?: boolean;
 }
 
@@ -127,6 +127,14 @@ export interface TablePlan {
   }[];
 }
 
+/** One of several cells beside one another in a line above the table; it takes the printed columns `from` … `to`. */
+export interface HeadingPart {
+  readonly from: string;
+  readonly to: string;
+  readonly style: StyleName;
+  readonly content: string | { readonly formula: string };
+}
+
 export interface HeadingLine {
   /** Stable name of the line in the memory. */
   readonly id: string;
@@ -136,6 +144,8 @@ export interface HeadingLine {
   readonly slots?: readonly Slot[];
   /** In place of a text: a native formula, with the table's tokens. */
   readonly formula?: string;
+  /** In place of one cell across the whole print, left to right; the line has no text of its own then, and a `height`. */
+  readonly parts?: readonly HeadingPart[];
   /** Points, where the text does not tell: a place for charts, a formula's longest answer. */
   readonly height?: number;
 }

@@ -31,6 +31,13 @@ export type StyleName =
   | "sentence"
   | "rule"
   | "notice"
+  | "figureLabel"
+  | "figure"
+  | "figureWord"
+  | "figureChange"
+  | "figureNote"
+  | "listTitle"
+  | "listItem"
   | "header"
   | "text"
   | "textCentre"
@@ -88,7 +95,14 @@ const thaiDate = (digits: Digits): string => (digits === "thai" ? "[$-D07041E]d 
 /** Room for the longest such date at 14 points, ๓๐ พฤศจิกายน ๒๕๖๙: a date that does not fit shows as #####. */
 export const DATE_WIDTH = 108;
 
+/** A change with a mark that tells up from down without colour; the cell still holds a number. */
+export function changeFormat(digits: Digits): string {
+  const tag = digits === "thai" ? "[$-D00041E]" : "";
+  return `${tag}"▲ "+0.00;${tag}"▼ "-0.00;${tag}"■ "0.00`;
+}
+
 const heading = { horizontal: "Left", vertical: "Center", wrap: true, format: general, border: false } as const;
+const figure = { ...heading, horizontal: "Center", fill: "#EEF4FA", border: true } as const;
 const body = { size: 16, vertical: "Top", border: true, format: general } as const;
 
 export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
@@ -97,6 +111,13 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   sentence: { ...heading, size: 16, color: COLORS.ink },
   rule: { ...heading, size: 14, italic: true, color: COLORS.grey },
   notice: { ...heading, size: 16, bold: true, color: COLORS.orange },
+  figureLabel: { ...figure, size: 14, color: COLORS.grey },
+  figure: { ...figure, size: 28, bold: true, color: COLORS.headerFill, wrap: false, format: numeric("0.00") },
+  figureWord: { ...figure, size: 22, bold: true, color: COLORS.headerFill },
+  figureChange: { ...figure, size: 24, bold: true, color: COLORS.ink, wrap: false, format: changeFormat },
+  figureNote: { ...figure, size: 14, color: COLORS.ink },
+  listTitle: { ...heading, size: 14, bold: true, color: COLORS.ink, fill: COLORS.groupTint, border: true },
+  listItem: { ...heading, size: 14, color: COLORS.ink, border: true },
   header: {
     size: 16,
     bold: true,
@@ -134,16 +155,15 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
 /** Figures on columns and bars. A missing score is an empty text, which Excel draws as 0: no figure is to stand there. */
 export const labelFormat = (digits: Digits): string => `${scoreFormat(digits, 2)};;`;
 
-/** Figures on the steps of a bridge: with their sign, and none where the step is too low for a figure. */
+/** Figures on the steps of a bridge: with their sign, and none where nothing changed. */
 export function stepFormat(digits: Digits, sign: "+" | "-"): string {
-  return `[>=0.3]${digits === "thai" ? "[$-D00041E]" : ""}${sign}0.00;""`;
+  return `[>=0.005]${digits === "thai" ? "[$-D00041E]" : ""}${sign}0.00;""`;
 }
 
 /** How charts look. This year dark, last year light with an outline; a fall hatched by its colour's darkness alone. */
 export const CHART = {
-  titleSize: 14,
-  textSize: 11,
-  labelSize: 10,
+  sizes: { titleSize: 15, textSize: 13, labelSize: 12 },
+  smallSizes: { titleSize: 13, textSize: 11, labelSize: 11 },
   background: "#FFFFFF",
   gridline: "#D9D9D9",
   outline: "#1F4E79",

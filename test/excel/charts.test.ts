@@ -38,8 +38,8 @@ test("one press draws four, with numbered captions, on figures of the sheets", a
   await runOnce();
   expect(charts(host).map(({ sheet, name, title, type }) => [sheet, name, title, type])).toEqual([
     ["ภาพรวม", CHART_NAMES.overall, "ภาพที่ ๑ คะแนนภาพรวมรายปี", "ColumnClustered"],
-    ["ภาพรวม", CHART_NAMES.instruments, "ภาพที่ ๒ คะแนนรายแบบวัด ปีงบประมาณ พ.ศ. ๒๕๖๘", "BarClustered"],
-    ["ภาพรวม", CHART_NAMES.indicators, "ภาพที่ ๓ คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. ๒๕๖๘ เทียบกับปีก่อน", "BarClustered"],
+    ["ภาพรวม", CHART_NAMES.instruments, "ภาพที่ ๒ คะแนนรายแบบวัด", "BarClustered"],
+    ["ภาพรวม", CHART_NAMES.indicators, "ภาพที่ ๓ คะแนนรายตัวชี้วัด ปี ๒๕๖๘ (แท่งเข้ม) เทียบกับปี ๒๕๖๗ (แท่งอ่อน)", "BarClustered"],
     ["ที่มาของการเปลี่ยนแปลง", CHART_NAMES.bridge, "ภาพที่ ๔ ที่มาของการเปลี่ยนแปลงของคะแนนภาพรวม รายตัวชี้วัด", "ColumnStacked"],
   ]);
   const indicators = named(host, CHART_NAMES.indicators);
@@ -108,7 +108,7 @@ test.each([20, 60, 150])(
   async (actions) => {
     const host = await sampleWorkbook("tan-yong-mat-2568");
     const { runAnalysis } = await import("../../src/excel/api");
-    host.injectFailures([{ request: 5, afterActions: actions, code: "GeneralException" }]);
+    host.injectFailures([{ request: 6, afterActions: actions, code: "GeneralException" }]);
     expect((await runAnalysis()).ok).toBe(false);
     host.injectFailures([]);
     await runOnce();

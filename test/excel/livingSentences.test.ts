@@ -79,15 +79,15 @@ describe("a sentence that staff have reworded", () => {
     const row = rowOf(host, "ITA_2569_Measures", 10);
     type(host, "ITA_2569_Measures", row, column, "ได้เพียง ๘๐.๐๐ คะแนน");
     const overview = sheetNamed(host, "ภาพรวม");
-    const at = lines(host, "ภาพรวม", "ITA_Overview").findIndex((text) => text.includes("ได้คะแนนภาพรวม"));
-    host.typeIntoCell("ภาพรวม", at, 0, "ปีนี้เราได้ 93.96 คะแนน (ปีก่อน 99.76)");
+    const at = lines(host, "ภาพรวม", "ITA_Overview").findIndex((text) => text.startsWith("คะแนนภาพรวมที่ลดลง"));
+    host.typeIntoCell("ภาพรวม", at, 0, "ปีนี้เราลดลง 5.80 คะแนน เพราะเว็บไซต์ปิดปรับปรุง");
     type(host, "ITA_Indicators", scoreRow(host, 10), CURRENT, "84");
     type(host, "ITA_Indicators", scoreRow(host, "รวม"), CURRENT, "94.76");
     await runOnce();
     expect(bodyOf(host, "ITA_2569_Measures")[rowOf(host, "ITA_2569_Measures", 10)]?.[column]).toBe(
       "ได้เพียง ๘๔.๐๐ คะแนน"
     );
-    expect(overview.value(at, 0)).toBe("ปีนี้เราได้ 94.76 คะแนน (ปีก่อน 99.76)");
+    expect(overview.value(at, 0)).toBe("ปีนี้เราลดลง 5.00 คะแนน เพราะเว็บไซต์ปิดปรับปรุง");
   });
 
   test("of last year is left as it is, and the new one is offered to compare", async () => {

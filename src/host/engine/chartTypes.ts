@@ -83,6 +83,8 @@ export interface AxisLook {
   readonly linkNumberFormat: boolean;
   readonly reversePlotOrder: boolean;
   readonly tickLabelPosition: TickLabelPosition;
+  /** Of the category axis: each so-manieth category has its label; null for as many as there is room for. */
+  readonly tickLabelSpacing: number | null;
   readonly majorTickMark: TickMark;
   readonly minorTickMark: TickMark;
   readonly crossing: AxisCrossing;

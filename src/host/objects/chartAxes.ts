@@ -42,6 +42,16 @@ function numberFormat(value: Json): string {
   return format === "" ? invalidArgument("'numberFormat' cannot be empty.") : format;
 }
 
+/** "Can be a value from 1 through 31999 or an empty string for automatic setting. The returned value is always a number." */
+const tickLabelSpacing: Property<ChartPart<ChartAxis>> = {
+  since: "1.7",
+  get: ({ part }) => part.look.tickLabelSpacing ?? 1,
+  set: (self, value) => {
+    if (self.part.kind !== "Category") invalidArgument("Only a category axis has a spacing of labels.");
+    changePart(self, { tickLabelSpacing: value === "" ? null : numberValue(value, "tickLabelSpacing", 1, 31_999) });
+  },
+};
+
 const position: Record<string, AnyMember<ChartPart<ChartAxis>>> = {
   // "Specifies the specified axis position where the other axis crosses."
   position: {
@@ -75,6 +85,7 @@ export const chartAxisType: ObjectType<ChartPart<ChartAxis>> = defineObject<Char
     linkNumberFormat: axis("linkNumberFormat", booleanValue, "1.9"),
     reversePlotOrder: axis("reversePlotOrder", booleanValue, "1.7"),
     tickLabelPosition: axis("tickLabelPosition", (value) => oneOf(value, "tickLabelPosition", TICK_LABELS), "1.7"),
+    tickLabelSpacing,
     majorTickMark: axis("majorTickMark", (value) => oneOf(value, "majorTickMark", TICK_MARKS), "1.7"),
     minorTickMark: axis("minorTickMark", (value) => oneOf(value, "minorTickMark", TICK_MARKS), "1.7"),
     isBetweenCategories: axis("isBetweenCategories", booleanValue, "1.8"),

@@ -1,11 +1,14 @@
 import { isScored } from "../scored";
-import type { IndicatorResult } from "../types";
+import type { Hundredths, IndicatorResult } from "../types";
 import type { Facts, SentenceWriter } from "./facts";
 import { list } from "./slots";
 import { indicatorTitle, joinThai, type Words } from "./words";
 
 /** What an executive reads first. */
 const MOST = 3;
+
+/** Points of the overall score: a fix that brings back less is not worth an executive's minute. */
+export const LEAST_WORTH: Hundredths = 10;
 
 /** "top.strengths", "top.weaknesses", "top.fixes": three of each on the executive page. */
 export const topSentences: SentenceWriter = (facts, words) => [
@@ -40,7 +43,9 @@ function named(indicators: readonly (IndicatorResult & { readonly score: number 
 }
 
 function fixes({ indicators }: Facts, words: Words): { readonly id: string; readonly text: string }[] {
-  const worth = mostRecoverable(indicators).slice(0, MOST);
+  const worth = mostRecoverable(indicators)
+    .filter(({ recoverable }) => (recoverable ?? 0) >= LEAST_WORTH)
+    .slice(0, MOST);
   if (worth.length === 0) return [];
   const points = worth.map((one) => `${indicatorTitle(words, one)} (${words.signed(one.recoverable ?? 0)})`);
   return [{ id: "top.fixes", text: `หากได้คะแนนเต็ม จะเพิ่มคะแนนภาพรวมมากที่สุด: ${list("fixes", joinThai(points))}` }];

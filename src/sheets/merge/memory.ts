@@ -21,6 +21,8 @@ export const HEADING = "#line:";
 /** Keys of what belongs to a sheet as a whole. */
 export const FOOTER = "#footer";
 export const DIGITS = "#digits";
+/** Which columns are hidden, where that changes with the scores. */
+export const LAYOUT = "#layout";
 export const ROW = "#row";
 /** `base` of a ROW entry: the row was made; staff deleted it if it is gone. `pending` while being made. */
 export const MADE = "made";

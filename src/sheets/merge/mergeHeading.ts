@@ -3,6 +3,7 @@ import type { HeadingLine } from "../plan";
 import { canonicalRead, type CellRead } from "./canonical";
 import { HEADING, type Memory } from "./memory";
 import { isOurs, mergeCells } from "./mergeCells";
+import { rememberParts } from "./mergeParts";
 import type { MergeCounts } from "./mergeTable";
 import { rememberNewSlots } from "./slotMemory";
 
@@ -13,6 +14,8 @@ export interface LineChange {
   /** What the cell is to hold: the line's text or formula, or the staff's own words with today's figures. */
   readonly content: string;
   readonly isFormula: boolean;
+  /** Sheet column of one of the line's parts; without it the line's own cell. */
+  readonly column?: number;
 }
 
 /** A line in the staff's words that today's figures contradict. */
@@ -25,6 +28,8 @@ export interface LineConflict {
 interface MergedHeading {
   readonly changes: readonly LineChange[];
   readonly conflicts: readonly LineConflict[];
+  /** Row of each line; null where staff deleted it or moved it away. */
+  readonly rows: readonly (number | null)[];
 }
 
 const COLUMN = "text";
@@ -54,6 +59,10 @@ export function mergeHeading(
       return;
     }
     const cell = texts[row] ?? "";
+    if (line.parts) {
+      next.set({ table, key, column: COLUMN, base: "", pending: null });
+      return;
+    }
     if (line.formula !== undefined) {
       const formula = resolved(line.formula);
       const isText = cell !== "" && !cell.startsWith("=");
@@ -84,7 +93,7 @@ export function mergeHeading(
       counts.conflicts++;
     }
   });
-  return { changes, conflicts };
+  return { changes, conflicts, rows };
 }
 
 /**
@@ -125,12 +134,13 @@ function rowsOfLines(
 
 /** Without a memory only figures are known by their place: a formula cannot be mistaken for words, and words are the staff's. */
 const isPlaced = (line: HeadingLine | undefined, memory: Memory | null): boolean =>
-  memory !== null || line?.formula !== undefined;
+  memory !== null || line?.formula !== undefined || line?.parts !== undefined;
 
 export function rememberHeading(table: string, lines: readonly HeadingLine[], next: Memory): void {
   for (const line of lines) {
     const key = HEADING + line.id;
     next.set({ table, key, column: COLUMN, base: line.formula === undefined ? line.text : "", pending: null });
     if (line.slots) rememberNewSlots(next, table, key, COLUMN, line.slots);
+    rememberParts(table, line, next);
   }
 }

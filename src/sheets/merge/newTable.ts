@@ -1,5 +1,5 @@
 /** What a table holds when it is made: its body with addresses in the formulas, and all the texts of a new sheet. */
-import { headerRowOf, type HeadingLine, type PlannedValue, type SheetPlan } from "../plan";
+import { headerRowOf, type HeadingLine, type HeadingPart, type PlannedValue, type SheetPlan } from "../plan";
 import { canonicalPlanned } from "./canonical";
 import { formulaResolver, resolvedLine, type PlacedTable } from "./resolver";
 import { plannedKeys } from "./rows";
@@ -34,10 +34,22 @@ export function newHeading(plan: SheetPlan, others: TableFinder): PlannedValue[]
   );
 }
 
+/** Content of the cells that stand beside one another in lines above the table of a new sheet. */
+export function newParts(
+  plan: SheetPlan,
+  others: TableFinder
+): { readonly row: number; readonly part: HeadingPart; readonly content: PlannedValue }[] {
+  const resolve = formulaResolver(newPlace(plan), others);
+  return plan.heading.flatMap(({ parts = [] }, row) =>
+    parts.map((part) => ({ row, part, content: resolve(part.content, null) }))
+  );
+}
+
 /** Every content that the new sheet has: a cell that holds anything else was written by someone else. */
 export function newContents(plan: SheetPlan, others: TableFinder): ReadonlySet<string> {
   return new Set([
     ...newHeading(plan, others).map(canonicalPlanned),
+    ...newParts(plan, others).map(({ content }) => canonicalPlanned(content)),
     ...plan.table.columns.map((column) => column.header),
     ...newBody(plan, others).flat().map(canonicalPlanned),
   ]);

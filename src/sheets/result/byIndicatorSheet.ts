@@ -41,6 +41,7 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
       staleLine(input),
       ...sentenceLines(analysis, [
         ...COMPONENT_CODES.map((code) => ({ id: `instrument.${code}`, style: "sentence" as const })),
+        { id: "overall", style: "sentence" },
         { id: "highest", style: "sentence" },
         { id: "changes", style: "sentence" },
         { id: "fails", style: "sentence" },

@@ -1,6 +1,6 @@
-/** ภาพรวม: the page for executives. Score, level, why it moved, what is strong and weak, what to mend first, and pictures of it. */
+/** ภาพรวม: the page for executives. Score, level, change and next level large; why it moved; strengths, weaknesses, fixes; pictures. */
 import { INSTRUMENT_CODES, type ComponentCode, type InstrumentCode } from "../../ita/types";
-import type { HeadingLine, PlannedValue, SheetPlan } from "../plan";
+import type { ColumnPlan, HeadingLine, PlannedValue, SheetPlan } from "../plan";
 import { inDigits } from "../../ita/scores";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { COMPONENT_ITEMS } from "../componentItems";
@@ -9,7 +9,10 @@ import { TAB_COLORS } from "../styles";
 import { OVERALL_CODE } from "../score/columns";
 import { overviewCharts, OVERVIEW_CHART_LINES } from "./overviewCharts";
 import { componentFormula, contribution, DELTA, overallFormula, pass, TREND } from "./formulas";
-import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
+import { digitsOf, footerOf, formula, sentence, staleLine, type ResultInput } from "./context";
+import { figureLines } from "./overviewFigures";
+import { lackFormula, levelFormula, nextLevelFormula, ruleFormula } from "./overviewLevel";
+import { listLines } from "./overviewLists";
 
 /** Share of the overall score; the EIT parts carry half of the EIT each. */
 function weightOf(code: ComponentCode, instruments: readonly { code: InstrumentCode; weight: number }[]): number {
@@ -17,6 +20,8 @@ function weightOf(code: ComponentCode, instruments: readonly { code: InstrumentC
   const weight = (instruments.find((instrument) => instrument.code === owner)?.weight ?? 0) / 100;
   return code === "EIT1" || code === "EIT2" ? weight / 2 : weight;
 }
+
+const maybe = (text: string | null): PlannedValue => (text === null ? null : formula(text));
 
 export function overviewSheet(input: ResultInput): SheetPlan {
   const { analysis, headers } = input;
@@ -35,6 +40,10 @@ export function overviewSheet(input: ResultInput): SheetPlan {
     formula(TREND),
     formula(contribution(weightOf(component.code, framework.instruments))),
     formula(pass(headers, analysis.passMark)),
+    maybe(ruleFormula(input, component.code)),
+    null,
+    null,
+    maybe(lackFormula(input, component.code)),
   ]);
   rows.push([
     OVERALL_CODE,
@@ -45,8 +54,12 @@ export function overviewSheet(input: ResultInput): SheetPlan {
     formula(TREND),
     formula("={delta}"),
     formula(pass(headers, analysis.passMark)),
+    maybe(ruleFormula(input, OVERALL_CODE)),
+    formula(levelFormula(input)),
+    formula(nextLevelFormula(input)),
+    maybe(lackFormula(input, OVERALL_CODE)),
   ]);
-  const weights = INSTRUMENT_CODES.map((code) => `${code} ${weightOf(code, framework.instruments) * 100}`).join(" : ");
+  const hasLastYear = analysis.previousFiscalYear !== null;
   return {
     id: "overview",
     name: SHEET_NAMES.overview,
@@ -59,35 +72,36 @@ export function overviewSheet(input: ResultInput): SheetPlan {
       },
       { id: "agency", text: analysis.agency, style: "subtitle" },
       staleLine(input),
-      ...sentenceLines(analysis, [
-        { id: "overall", style: "sentence" },
-        { id: "overall.why", style: "sentence" },
-        { id: "top.strengths", style: "sentence" },
-        { id: "top.weaknesses", style: "sentence" },
-        { id: "top.fixes", style: "sentence" },
-        { id: "goal.1", style: "sentence" },
-        { id: "remark.contrast", style: "sentence" },
-      ]),
+      ...figureLines(input),
+      whyLine(input),
+      ...listLines(input),
       ...OVERVIEW_CHART_LINES,
-      ...sentenceLines(analysis, [{ id: "level.reason", style: "rule" }]),
-      unconfirmedLine(input),
-      sourceLine(input, `น้ำหนัก ${weights}`),
+      ruleLine(input),
     ],
     charts: overviewCharts(input),
     frozenColumns: 0,
-    print: { orientation: "portrait", footer: footerOf(input), onePage: true },
+    print: { orientation: "portrait", footer: footerOf(input), onePage: true, unprintedColumns: HIDDEN_COLUMNS.length },
     table: {
       name: TABLE_NAMES.overview,
       rowPolicy: "complete",
       keyColumn: "code",
       textSize: 14,
       columns: [
-        { id: "code", header: "รหัส", width: 46, style: "code", ownership: "generated" },
-        { id: "name", header: "แบบวัด", width: 196, style: "text", ownership: "generated" },
-        ...comparisonColumns(analysis, { score: 80, delta: 62 }),
-        { id: "trend", header: "แนวโน้ม", width: 76, style: "textCentre", ownership: "generated" },
-        { id: "contribution", header: "ผลต่อคะแนนรวม", width: 66, style: "delta", ownership: "generated" },
-        { id: "pass", header: "เกณฑ์ผ่าน", width: 70, style: "textCentre", ownership: "generated" },
+        { id: "code", header: "รหัส", width: 46, style: "code", ownership: "generated", hidden: true },
+        { id: "name", header: "แบบวัด", width: hasLastYear ? 176 : 242, style: "text", ownership: "generated" },
+        ...comparisonColumns(analysis, { score: hasLastYear ? 66 : 214, delta: 60 }).map((column) =>
+          column.id === "current" ? column : ofTwoYears(column, hasLastYear)
+        ),
+        ofTwoYears(
+          { id: "trend", header: "แนวโน้ม", width: 88, style: "textCentre", ownership: "generated" },
+          hasLastYear
+        ),
+        ofTwoYears(
+          { id: "contribution", header: "ผลต่อคะแนนรวม", width: 92, style: "delta", ownership: "generated" },
+          hasLastYear
+        ),
+        { id: "pass", header: "เกณฑ์ผ่าน", width: hasLastYear ? 92 : 184, style: "textCentre", ownership: "generated" },
+        ...HIDDEN_COLUMNS,
       ],
       rows,
       highlights: [
@@ -98,9 +112,29 @@ export function overviewSheet(input: ResultInput): SheetPlan {
   };
 }
 
-/** The page for executives only counts what is not confirmed; the sheets that rest on it say what it is. */
-function unconfirmedLine(input: ResultInput): HeadingLine {
-  const { length } = input.analysis.framework.unconfirmed;
-  const text = length === 0 ? "" : `หลักเกณฑ์ของปีนี้ที่ยังไม่ยืนยันมี ${length} เรื่อง รายละเอียดอยู่ในแผ่น${SHEET_NAMES.goals}`;
-  return { id: "unconfirmed.count", text: inDigits(text, digitsOf(input)), style: "rule" };
+/** Without a last year these have nothing to say; the others take their room, and edges that pictures stand by stay where they are. */
+const ofTwoYears = (column: ColumnPlan, hasLastYear: boolean): ColumnPlan => ({ ...column, hidden: !hasLastYear });
+
+/** What the large cells take their words from. */
+const HIDDEN_COLUMNS: readonly ColumnPlan[] = [
+  { id: "rule", header: "ระดับตามเกณฑ์", width: 80, style: "textCentre", ownership: "generated", hidden: true },
+  { id: "level", header: "ระดับ", width: 80, style: "textCentre", ownership: "generated", hidden: true },
+  { id: "next", header: "ระดับถัดไป", width: 80, style: "textCentre", ownership: "generated", hidden: true },
+  { id: "lack", header: "ยังขาดสำหรับระดับถัดไป", width: 60, style: "points", ownership: "generated", hidden: true },
+];
+
+/** Why the score moved; without a last year, what it is. */
+function whyLine({ analysis }: ResultInput): HeadingLine {
+  const told = sentence(analysis, analysis.previousFiscalYear === null ? "overall" : "overall.why");
+  return { id: "overall.why", style: "sentence", ...told };
+}
+
+/** It only counts what is not confirmed; the sheets that rest on it say what it is. The day of the run stands in the footer. */
+function ruleLine(input: ResultInput): HeadingLine {
+  const { framework } = input.analysis;
+  const weights = INSTRUMENT_CODES.map((code) => `${code} ${weightOf(code, framework.instruments) * 100}`).join(" : ");
+  const { length } = framework.unconfirmed;
+  const unconfirmed = length === 0 ? "" : ` · เกณฑ์ที่ยังไม่ยืนยัน ${length} เรื่อง (แผ่น${SHEET_NAMES.goals})`;
+  const text = `ที่มา: แผ่น${SHEET_NAMES.indicatorScores} · น้ำหนัก ${weights}${unconfirmed}`;
+  return { id: "source", text: inDigits(text, digitsOf(input)), style: "rule" };
 }

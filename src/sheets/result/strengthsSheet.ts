@@ -33,6 +33,7 @@ export function strengthsSheet(input: ResultInput): SheetPlan {
         { id: "strengths", style: "sentence" },
         { id: "weaknesses", style: "sentence" },
         { id: "fails", style: "sentence" },
+        { id: "remark.contrast", style: "sentence" },
         { id: "thresholdRule", style: "rule" },
       ]),
       sourceLine(input, "จุดแข็งเรียงจากคะแนนสูงสุด แล้วจึงจุดอ่อน"),

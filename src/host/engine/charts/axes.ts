@@ -82,6 +82,7 @@ function axisLook(
     linkNumberFormat,
     reversePlotOrder: valueAt(axis, "c:scaling/c:orientation") === "maxMin",
     tickLabelPosition: named(TICK_LABELS, valueAt(axis, "c:tickLblPos"), "NextToAxis"),
+    tickLabelSpacing: numberAt(axis, "c:tickLblSkip"),
     majorTickMark: named(TICK_MARKS, valueAt(axis, "c:majorTickMark"), "Cross"),
     minorTickMark: named(TICK_MARKS, valueAt(axis, "c:minorTickMark"), "Cross"),
     crossing: crossingAt !== null ? "Custom" : named(CROSSINGS, valueAt(other, "c:crosses"), "Automatic"),
@@ -113,6 +114,7 @@ function patchAxis(axis: XmlElement, change: Partial<AxisLook>, cellFormat: () =
     setValue(scaling, "c:orientation", change.reversePlotOrder ? "maxMin" : "minMax");
   }
   if (change.tickLabelPosition !== undefined) setValue(axis, "c:tickLblPos", TICK_LABELS[change.tickLabelPosition]);
+  if (change.tickLabelSpacing !== undefined) setOptional(axis, "c:tickLblSkip", change.tickLabelSpacing);
   if (change.majorTickMark !== undefined) setValue(axis, "c:majorTickMark", TICK_MARKS[change.majorTickMark]);
   if (change.minorTickMark !== undefined) setValue(axis, "c:minorTickMark", TICK_MARKS[change.minorTickMark]);
 }
