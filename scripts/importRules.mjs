@@ -48,7 +48,7 @@ const ROOMS = {
 };
 
 /** Rooms of which a room may import parts on demand, and only so. */
-const ON_DEMAND = { taskpane: ["files"] };
+const ON_DEMAND = { taskpane: ["files"], excel: ["files"] };
 
 /** The workbook engine, replaceable in one place. */
 const ENGINE = "@cj-tech-master/excelts";

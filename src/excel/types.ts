@@ -209,6 +209,8 @@ export interface ImportMeasuresDone {
   readonly measures: number;
   readonly followUps: number;
   readonly decisions: number;
+  /** Decisions of the file that have no place yet: the outcome sheet comes with the next run, and the same import then fills it. */
+  readonly decisionsWaiting: number;
   /** Rows of the file whose key stood in this workbook already: those here were left as they are. */
   readonly rowsKept: number;
   readonly read: readonly ReadMeasuresTable[];

@@ -3,7 +3,7 @@ import type { GridRow, SheetGrid } from "../ita/reading/types";
 import { refusal } from "./faults";
 import { FILE_LIMITS, type FileLimits } from "./limits";
 import { readNumberFormats } from "./numberFormats";
-import { openPackage, workbookOf, type Package, type PackedSheet } from "./openPackage";
+import { openPackage, workbookOf, type Package, type PackedSheet, type PackedWorkbook } from "./openPackage";
 import { isOwnSheetWithoutScores } from "./ownSheets";
 import { readPart } from "./readPart";
 import { readSharedStrings } from "./sharedStrings";
@@ -25,14 +25,7 @@ export async function readSheets(
   keeper: () => RowKeeper,
   limits: FileLimits = FILE_LIMITS
 ): Promise<SheetGrid[]> {
-  const pack = await openPackage(file, limits);
-  const workbook = await workbookOf(pack);
-  if (workbook.sheets.length === 0) throw refusal("no-sheet", file.name);
-  const cells: CellContext = {
-    strings: await readSharedStrings(pack, workbook.sharedStrings),
-    formats: await readNumberFormats(pack, workbook.styles),
-    limits,
-  };
+  const { pack, workbook, cells } = await openSheets(file, limits);
   const grids: SheetGrid[] = [];
   let left = limits.sheets;
   for (const sheet of workbook.sheets) {
@@ -49,13 +42,28 @@ export async function readSheets(
   return grids;
 }
 
+interface OpenSheets {
+  readonly pack: Package;
+  readonly workbook: PackedWorkbook;
+  readonly cells: CellContext;
+}
+
+/** All that is common to the sheets of a file. Rejects when it has no visible sheet. */
+export async function openSheets(file: File, limits: FileLimits): Promise<OpenSheets> {
+  const pack = await openPackage(file, limits);
+  const workbook = await workbookOf(pack);
+  if (workbook.sheets.length === 0) throw refusal("no-sheet", file.name);
+  const strings = await readSharedStrings(pack, workbook.sharedStrings);
+  return { pack, workbook, cells: { strings, formats: await readNumberFormats(pack, workbook.styles), limits } };
+}
+
 interface SheetRead {
   readonly rows: GridRow[];
   readonly cutOff: boolean;
   readonly bytes: number;
 }
 
-async function readSheet(
+export async function readSheet(
   pack: Package,
   sheet: PackedSheet,
   cells: CellContext,

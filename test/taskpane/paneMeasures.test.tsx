@@ -118,6 +118,7 @@ describe("last year's measures", () => {
     measures: 7,
     followUps: 0,
     decisions: 0,
+    decisionsWaiting: 0,
     rowsKept: 2,
     read: [{ kind: "measures", sheet: "มาตรการ", range: "A4:K12", rows: 9, unknownHeaders: ["งบประมาณ"] }],
   } as const;

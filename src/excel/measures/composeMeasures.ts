@@ -89,12 +89,7 @@ function composeLastYear(
 }
 
 /** Without a number nobody could report on the rows that staff added or copied. */
-function withNumbers(
-  input: ResultInput,
-  planner: RunPlanner,
-  year: StandingYear,
-  memory: Memory | null
-): StandingYear {
+function withNumbers(input: ResultInput, planner: RunPlanner, year: StandingYear, memory: Memory | null): StandingYear {
   const { fiscalYear, measures } = year;
   const rows = rowsToNumber({
     measuresYear: fiscalYear,

@@ -3,7 +3,7 @@ import { thaiPeriod } from "../../ita/dates";
 import { inDigits } from "../../ita/scores";
 import type { FollowUpStatus } from "../../ita/types";
 import type { HeadingLine } from "../plan";
-import { digitsOf, type ResultInput } from "../result/context";
+import type { ResultInput } from "../result/context";
 import type { Digits } from "../styles";
 import type { StandingMeasure } from "./readMeasures";
 
@@ -51,8 +51,11 @@ export const numbered = (lines: readonly string[], digits: Digits): string =>
   lines.map((line, at) => `${inDigits(String(at + 1), digits)}. ${line}`).join("\n");
 
 /** "เทศบาลตำบล… · ตั้งแต่วันที่ ๑ ตุลาคม ๒๕๖๗ ถึง ๓๐ กันยายน ๒๕๖๘" */
-export function periodLine(input: ResultInput, fiscalYear: number): HeadingLine {
-  const { agency } = input.analysis;
-  const period = `ตั้งแต่วันที่ ${thaiPeriod(fiscalYear, digitsOf(input))}`;
+export function periodLine({ analysis }: Pick<ResultInput, "analysis">, fiscalYear: number): HeadingLine {
+  return periodOf(analysis.agency, fiscalYear, analysis.digits);
+}
+
+export function periodOf(agency: string, fiscalYear: number, digits: Digits): HeadingLine {
+  const period = `ตั้งแต่วันที่ ${thaiPeriod(fiscalYear, digits)}`;
   return { id: "period", text: agency === "" ? period : `${agency} · ${period}`, style: "subtitle" };
 }

@@ -41,7 +41,13 @@ export const GONE = "! ไม่อยู่ในมาตรการแล้
 
 export function followUpSheet(input: YearInput, known: ReadonlyMap<string, readonly KnownStep[]>): SheetPlan {
   const { fiscalYear } = input.year;
-  const digits = digitsOf(input);
+  const frame = followUpFrame(fiscalYear, digitsOf(input), periodLine(input, fiscalYear), footerOf(input));
+  const rows = stepRows(input, known).map(({ cells, gone }, at) => [...cells, at + 1, gone ? GONE : null]);
+  return { ...frame, table: { ...frame.table, rows } };
+}
+
+/** The sheet without its rows. */
+export function followUpFrame(fiscalYear: number, digits: Digits, period: HeadingLine, footer: string): SheetPlan {
   return {
     id: "followUp",
     fiscalYear,
@@ -53,7 +59,7 @@ export function followUpSheet(input: YearInput, known: ReadonlyMap<string, reado
         text: inDigits(`การกำกับติดตามมาตรการ ปีงบประมาณ พ.ศ. ${fiscalYear}`, digits),
         style: "title",
       },
-      periodLine(input, fiscalYear),
+      period,
       answersLine("mid", "รอบ 6 เดือน", digits),
       answersLine("end", "สิ้นปีงบประมาณ", digits),
       {
@@ -63,7 +69,7 @@ export function followUpSheet(input: YearInput, known: ReadonlyMap<string, reado
       },
     ],
     frozenColumns: 3,
-    print: { orientation: "landscape", footer: footerOf(input), unprintedColumns: 2 },
+    print: { orientation: "landscape", footer, unprintedColumns: 2 },
     table: {
       name: yearlyTable("followUp", fiscalYear),
       rowPolicy: "planned",
@@ -71,7 +77,7 @@ export function followUpSheet(input: YearInput, known: ReadonlyMap<string, reado
       orderColumn: "order",
       textSize: 14,
       columns: followUpColumns(fiscalYear, digits),
-      rows: stepRows(input, known).map(({ cells, gone }, at) => [...cells, at + 1, gone ? GONE : null]),
+      rows: [],
       highlights: [
         {
           columns: ["latest"],
@@ -164,7 +170,8 @@ function stepRows({ year }: YearInput, known: ReadonlyMap<string, readonly Known
     });
 }
 
-const LATEST = '=IF({endStatus}<>"",{endStatus},{midStatus}&"")';
+/** The status of a step by the newest report on it. */
+export const LATEST = '=IF({endStatus}<>"",{endStatus},{midStatus}&"")';
 
 export const stepKey = (measureId: string, no: number): string => `${measureId}/${no}`;
 

@@ -54,7 +54,7 @@ const memoryRows = (host: EmbeddedHost, table: string): string[] => {
   const memory = sheetNamed(host, "ITA_memory");
   const rows = memory.usedArea(true)?.rowCount ?? 0;
   return Array.from({ length: rows }, (_, row) =>
-    [0, 1, 2, 3, 4, 5].map((column) => String(memory.value(row, column) ?? "")).join("|")
+    [0, 1, 2, 3, 4, 5].map((column) => memory.text(row, column)).join("|")
   )
     .filter((row) => row.startsWith(`${table}|`) && !row.startsWith(`${table}|#`))
     .sort();
@@ -232,7 +232,7 @@ test("it costs few bytes and no request more", async () => {
   const area = history.usedArea(true);
   let characters = 0;
   for (let row = 0; area && row < area.rowCount; row++)
-    for (let column = 0; column < 8; column++) characters += String(history.value(row, column) ?? "").length;
+    for (let column = 0; column < 8; column++) characters += history.text(row, column).length;
   expect(characters).toBeLessThan(15_000);
   expect(history.visibility).toBe("Hidden");
 });
