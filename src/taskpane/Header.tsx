@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  top: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   name: {
     flexGrow: 1,
     margin: 0,

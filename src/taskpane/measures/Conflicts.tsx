@@ -23,8 +23,6 @@ const useStyles = makeStyles({
   },
   words: {
     margin: 0,
-    maxHeight: "14em",
-    overflowY: "auto",
     padding: tokens.spacingHorizontalS,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
