@@ -22,8 +22,11 @@ async function paneOf(workbench: WorkbenchPage): Promise<Frame> {
 
 const press = (pane: Frame, name: string | RegExp): Promise<void> => pane.getByRole("button", { name }).first().click();
 
-/** axe on the pane's own page, which the workbench's test leaves out. */
-const paneFindings = (pane: Frame): Promise<string[]> => axeFindings(pane);
+/** axe on the pane's own page, which the workbench's test leaves out; after a new theme has been drawn. */
+async function paneFindings(pane: Frame): Promise<string[]> {
+  await pane.waitForTimeout(400);
+  return axeFindings(pane);
+}
 
 /** Where a heading of the sheet in view stands. */
 function cellShowing(workbench: WorkbenchPage, text: string): Promise<[number, number]> {
