@@ -47,6 +47,8 @@ export interface TableState {
   /** All that was read of these rows, from column A on. */
   readonly above: readonly (readonly CellRead[])[];
   readonly footer: string;
+  /** A filter hides rows. */
+  readonly filtered: boolean;
   /** Our charts that stand on the sheet, by name. */
   readonly charts: ReadonlyMap<string, ChartState>;
 }
@@ -217,6 +219,7 @@ function queueCells({ context: { workbook } }: Session, { names, foreign, ourTab
       // Without the total row that staff may have switched on.
       body: table.getDataBodyRange().load(`values,formulas${formats}`),
       heading: sheet.getRange(HEADING_AREA).load("formulas"),
+      filter: table.autoFilter.load("isDataFiltered"),
       footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter"),
       charts: (SHEET_CHARTS[one.id] ?? []).map((chart) =>
         sheet.charts.getItemOrNullObject(chart).load("name,title/text,series/count")
@@ -255,11 +258,12 @@ interface LoadedTable extends OurTable {
   readonly header: Excel.Range;
   readonly body: Excel.Range;
   readonly heading: Excel.Range;
+  readonly filter: Excel.AutoFilter;
   readonly footer: Excel.HeaderFooter;
   readonly charts: readonly Excel.Chart[];
 }
 
-function tableState({ id, tableName, sheet, header, body, heading, footer, charts }: LoadedTable): TableState {
+function tableState({ id, tableName, sheet, header, body, heading, filter, footer, charts }: LoadedTable): TableState {
   const { rowIndex, columnIndex } = header;
   const [headers = []] = grid(header, "values");
   const above = grid(heading, "formulas").slice(0, rowIndex);
@@ -274,6 +278,7 @@ function tableState({ id, tableName, sheet, header, body, heading, footer, chart
     formats: SCORE_TABLES.includes(id) ? [...formatsOf(header), ...formatsOf(body)] : null,
     heading: above.map((row) => row[columnIndex] ?? ""),
     above,
+    filtered: filter.isDataFiltered,
     footer: footer.leftFooter,
     charts: new Map(
       charts.flatMap((chart) =>

@@ -29,9 +29,12 @@ export function updateSheet(
     const position = changes.columns.get(column.id);
     return position === undefined ? [] : [{ column, at: state.column + position }];
   });
+  // What Excel would write across hidden rows ends up in the visible ones (office-js issue 224): cell by cell it does not.
+  const runs = state.filtered ? singleCells(changes.cells) : verticalRuns(changes.cells);
   // Rows join before anything is written: the planned formulas name whole columns as they are with them, and rows that are
   // put in would stretch these once more.
   if (added > 0) {
+    if (state.filtered) table.clearFilters();
     table.rows.add(
       undefined,
       changes.append.map((row) => row.map(cellContent))
@@ -49,7 +52,7 @@ export function updateSheet(
   for (const { position, header } of changes.headers) {
     sheet.getRangeByIndexes(state.row, state.column + position, 1, 1).values = [[header]];
   }
-  for (const run of verticalRuns(changes.cells)) {
+  for (const run of runs) {
     const range = sheet.getRangeByIndexes(bodyTop + run.row, state.column + run.column, run.values.length, 1);
     range.formulas = run.values.map((value) => [cellContent(value)]);
   }
@@ -82,10 +85,11 @@ export function updateSheet(
 
 /**
  * Rows leave, and our order is restored, when every sheet has been written: planned formulas, those of other sheets too, name
- * cells as they stand before, and Excel moves them along.
+ * cells as they stand before, and Excel moves them along. Neither can be done under a filter (office-js issue 994).
  */
 export function settleRows(context: Excel.RequestContext, state: TableState, changes: TableChanges): void {
   const table = context.workbook.tables.getItem(state.tableName);
+  if (state.filtered) table.clearFilters();
   for (const row of changes.deleteRows) table.rows.getItemAt(row).delete();
   if (changes.sortBy !== null) table.sort.apply([{ key: changes.sortBy, ascending: true }]);
 }
@@ -105,6 +109,9 @@ interface Run {
   readonly column: number;
   readonly values: PlannedValue[];
 }
+
+const singleCells = (cells: readonly CellChange[]): Run[] =>
+  cells.map(({ row, column, value }) => ({ row, column, values: [value] }));
 
 /** Changed cells that stand under one another are written together. */
 function verticalRuns(cells: readonly CellChange[]): Run[] {

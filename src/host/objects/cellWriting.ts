@@ -5,12 +5,14 @@ import type { Json } from "../protocol/wire";
 import type { Session } from "../session";
 import { entryOf, jsonValue, valueType } from "./cellInput";
 import { inputOf } from "./cellMatrix";
+import { assertNoneMisplaced } from "./filterGuard";
 import { assertAllowed, assertCellsWritable } from "./protectionGuard";
 
 /** Puts values or formulas into a range: all of it is understood before the first cell is written. */
 export function writeCells(session: Session, sheet: Sheet, area: Area, value: Json, name: string): void {
   const input = inputOf(area, value, name);
   assertCellsWritable(sheet, area);
+  assertNoneMisplaced(sheet, area);
   const entries: { readonly row: number; readonly column: number; readonly entry: TypedInput }[] = [];
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {

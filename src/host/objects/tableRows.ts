@@ -9,6 +9,7 @@ import { jsonValue } from "./cellInput";
 import { inputOf, readMatrix } from "./cellMatrix";
 import { writeCells } from "./cellWriting";
 import { assertUnprotected } from "./protectionGuard";
+import { assertUnfiltered } from "./filterGuard";
 import { deleteCells } from "./rangeEditing";
 import { makeRange } from "./rangeRef";
 import type { TableRef, TableRowRef } from "./tableRef";
@@ -37,6 +38,7 @@ export const tableRowType: ObjectType<TableRowRef> = defineObject<TableRowRef>({
 
 function deleteRows(self: TableRef, index: number, count: number, session: Session): void {
   assertUnprotected(self.sheet);
+  assertUnfiltered(tableOf(self));
   const body = bodyArea(tableOf(self));
   if (index < 0 || count < 1 || index + count > body.rowCount)
     fail("InvalidArgument", "These rows are not in the table.");

@@ -3,6 +3,7 @@ import { fail, invalidArgument } from "../protocol/hostError";
 import type { ObjectType } from "../protocol/hostObject";
 import { defineObject } from "../protocol/hostObject";
 import type { Json } from "../protocol/wire";
+import { assertUnfiltered } from "./filterGuard";
 import { assertAllowed } from "./protectionGuard";
 import { bodyArea, tableExists, tableOf } from "./tableRef";
 import type { TableRef } from "./tableRef";
@@ -38,6 +39,7 @@ export const tableSortType: ObjectType<TableRef> = defineObject<TableRef>({
         if (args.optionalBoolean(1, "matchCase", false))
           fail("NotImplemented", "The embedded host sorts without regard to case.");
         const table = tableOf(self);
+        assertUnfiltered(table);
         self.sheet.sortTable(self.id, sortKeys(args.raw(0), table.columns.length));
         session.tableSorts.set(self.id, args.raw(0) as Json);
         session.events.changed({ sheet: self.sheet, area: bodyArea(table), changeType: "RangeEdited" });
