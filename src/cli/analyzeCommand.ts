@@ -1,6 +1,6 @@
 /** The command line's one job: open a workbook in the embedded host, run the add-in's own code on it, save a new file. */
-import { runAnalysis } from "../excel/api";
-import type { RunDone, RunOutcome } from "../excel/types";
+import { runAnalysis, searchSheets } from "../excel/api";
+import type { ImportMeasuresDone, RunDone, RunOutcome } from "../excel/types";
 import { createHost } from "../host/createHost";
 import { installOfficeInNode } from "../host/node/installOffice";
 import type { EmbeddedHost } from "../host/types";
@@ -9,7 +9,9 @@ import { toReport } from "../ita/report/analysisReport";
 import { findDestination, readInput } from "./files";
 import { HELP } from "./help";
 import { InputProblem } from "./inputProblem";
-import { readOptions } from "./options";
+import { takeLastYear } from "./lastYear";
+import { readOptions, type AnalyzeOptions } from "./options";
+import { checkMeasures } from "./request";
 import { problemLine, summaryOf, type RunCost } from "./summary";
 import { takeScores } from "./takeScores";
 
@@ -34,15 +36,21 @@ export async function analyzeCommand(args: readonly string[], output: Output): P
     }
     const bytes = await readInput(options.input);
     const destination = await findDestination(options.input, options.out);
+    const lastYear = options.lastYear === null ? null : await readInput(options.lastYear);
     const host = await openWorkbook(bytes, options.input);
-    const { run, cost } = await runIn(host, options);
+    const { run, cost, imported } = await runIn(host, options, lastYear);
     checkYear(run, options.year);
     checkAgency(run, options.agency);
+    checkMeasures(
+      options.request,
+      run.measures.map(({ id }) => id)
+    );
     const savedTo = await destination.write(await host.save());
     if (options.json) {
       const report = toReport(run.analysis, run.findings, run.measures, cost, run.sources);
-      output.out(`${JSON.stringify({ ...report, output: savedTo }, null, 2)}\n`);
-    } else output.out(summaryOf(run, cost, savedTo));
+      const lastYearTaken = imported && { lastYear: imported };
+      output.out(`${JSON.stringify({ ...report, ...lastYearTaken, output: savedTo }, null, 2)}\n`);
+    } else output.out(summaryOf(run, cost, savedTo, imported));
     return 0;
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error;
@@ -62,22 +70,31 @@ async function openWorkbook(file: Uint8Array, name: string): Promise<EmbeddedHos
   }
 }
 
-/** The press itself is what is counted; scores that had to be taken from other sheets first are a step of their own. */
-async function runIn(
-  host: EmbeddedHost,
-  decisions: { readonly year: number | null; readonly agency: string | null }
-): Promise<{ run: RunDone; cost: RunCost }> {
+interface Ran {
+  readonly run: RunDone;
+  readonly cost: RunCost;
+  /** What came from last year's workbook, or null. */
+  readonly imported: ImportMeasuresDone | null;
+}
+
+/** The press itself is what is counted; scores and measures that had to be taken from elsewhere first are steps of their own. */
+async function runIn(host: EmbeddedHost, options: AnalyzeOptions, lastYear: Uint8Array | null): Promise<Ran> {
   await installOfficeInNode(host);
+  const taken = await takeScoresFrom(options);
+  const imported = lastYear && (await takeLastYear(lastYear, options.lastYear ?? ""));
   host.resetCounters();
-  const first = await runAnalysis();
-  const isElsewhere = !first.ok && first.problems.some((problem) => problem.code === "scores-to-confirm");
-  if (!isElsewhere) return { run: doneOrThrow(first), cost: costOf(host) };
-  await takeScores(decisions);
-  host.resetCounters();
-  const run = doneOrThrow(await runAnalysis());
-  // The score sheets have just been made: the scores were read where they stood before.
-  const sources = run.sources.filter(({ kind }) => kind !== "scoreSheet");
-  return { run: { ...run, sources }, cost: costOf(host) };
+  const run = doneOrThrow(await runAnalysis({ request: options.request }));
+  // Score sheets that have just been made: the scores were read where they stood before.
+  const sources = taken ? run.sources.filter(({ kind }) => kind !== "scoreSheet") : run.sources;
+  return { run: { ...run, sources }, cost: costOf(host), imported };
+}
+
+/** Whether the scores stood on other sheets, and were taken from there. */
+async function takeScoresFrom(options: AnalyzeOptions): Promise<boolean> {
+  const { problems } = await searchSheets();
+  const isElsewhere = problems.some(({ code }) => code === "scores-to-confirm");
+  if (isElsewhere) await takeScores(options);
+  return isElsewhere;
 }
 
 function doneOrThrow(outcome: RunOutcome): RunDone {

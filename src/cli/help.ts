@@ -12,6 +12,14 @@ export const HELP = `วิเคราะห์ผล ITA โดยไม่ต
   -y, --year ปี พ.ศ.    ต้องเป็นผลของปีงบประมาณนี้ เช่น 2568 มิฉะนั้นไม่บันทึก
                         และเป็นปีของตารางที่ไม่บอกปี หรือปีที่เลือกจากหลายปี
   -a, --agency ชื่อ      หน่วยงานที่ต้องการ เมื่อตารางมีหลายหน่วยงาน
+  -l, --last-year ไฟล์.xlsx   นำมาตรการและผลการติดตามของปีที่ประเมินจากสมุดงานปีก่อน
+      --follow-up       ทำแผ่นติดตามมาตรการ
+      --reports         ทำรายงานผลทั้งสามแบบ (รายประเด็น รายข้อ รายมาตรการ)
+      --add 9:O14       เพิ่มแถวมาตรการของตัวชี้วัดที่ 9 ข้อ O14
+      --choose M69-04=แหล่ง   ใช้ข้อความจากแหล่งอื่นแทนข้อความที่มีในแถว
+      --bring-back M69-04,…   นำแถวที่ลบไปแล้วกลับมา
+      --settle M69-04/steps=ours   เมื่อข้อความขัดกัน ใช้ของใหม่ (ours) หรือคงของเดิม (theirs)
+      --bank M69-04,…   บันทึกมาตรการลงคลังมาตรการของหน่วยงาน
       --json            พิมพ์ผลเป็น JSON หนึ่งชุดแทนข้อความสรุป
   -h, --help            แสดงวิธีใช้นี้
 
@@ -37,6 +45,15 @@ Options
                          also the year of a table that names none, or the one to
                          take of several
   -a, --agency NAME      the agency to take where a table holds several
+  -l, --last-year FILE   take the assessed year's measures and follow-up from last
+                         year's workbook
+      --follow-up        make the follow-up sheet
+      --reports          make the three reports (by issue, by question, by measure)
+      --add 9:O14        add a measures row for indicator 9, item O14
+      --choose M69-04=SOURCE  take another source's texts for that row
+      --bring-back M69-04,…   bring back rows that were deleted
+      --settle M69-04/steps=ours  end a conflict: the new text (ours) or the old (theirs)
+      --bank M69-04,…    save measures into the workbook's own bank
       --json             print one JSON object instead of the summary
   -h, --help             show this help
 

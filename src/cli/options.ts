@@ -1,9 +1,11 @@
 /** What was asked on the command line. */
 import { parseArgs } from "node:util";
 import { parseFiscalYear } from "../ita/scores";
+import type { RunRequest } from "../excel/api";
 import { InputProblem } from "./inputProblem";
+import { readRequest, REQUEST_OPTIONS } from "./request";
 
-interface AnalyzeOptions {
+export interface AnalyzeOptions {
   readonly input: string;
   /** null: beside the input under a new name. */
   readonly out: string | null;
@@ -12,6 +14,9 @@ interface AnalyzeOptions {
   /** The agency that the analysis must be of; null: the one that the workbook names. */
   readonly agency: string | null;
   readonly json: boolean;
+  /** Workbook with the measures of the year whose results these are; null: none. */
+  readonly lastYear: string | null;
+  readonly request: RunRequest;
 }
 
 const SEE_HELP = "ดูวิธีใช้: npm run -s analyze -- --help";
@@ -40,6 +45,8 @@ export function readOptions(args: readonly string[]): AnalyzeOptions | "help" {
     year: values.year === undefined ? null : readYear(values.year),
     agency: values.agency === undefined ? null : readAgency(values.agency),
     json: values.json ?? false,
+    lastYear: values["last-year"] === undefined ? null : readLastYear(values["last-year"]),
+    request: readRequest(values),
   };
 }
 
@@ -54,6 +61,8 @@ function parsed(args: readonly string[]) {
         agency: { type: "string", short: "a" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
+        "last-year": { type: "string", short: "l" },
+        ...REQUEST_OPTIONS,
       },
     });
   } catch (error) {
@@ -64,6 +73,12 @@ function parsed(args: readonly string[]) {
       code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? `ไม่รู้จักตัวเลือก ${named}` : `ตัวเลือก ${named} ใช้ไม่ถูกต้องหรือไม่มีค่าตามหลัง`;
     throw new InputProblem("bad-option", `${reason} ${SEE_HELP}`, String(message));
   }
+}
+
+function readLastYear(typed: string): string {
+  if (typed === "")
+    throw new InputProblem("no-last-year", `--last-year ต้องตามด้วยชื่อไฟล์ ${SEE_HELP}`, "--last-year without a file");
+  return typed;
 }
 
 function readAgency(typed: string): string {

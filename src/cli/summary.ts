@@ -1,5 +1,5 @@
 /** The result in words for a person at a terminal. */
-import type { RunDone } from "../excel/types";
+import type { ImportMeasuresDone, RunDone } from "../excel/types";
 import type { SourceEntry } from "../ita/report/sourceEntries";
 import { formatDelta, formatScore, toArabicDigits } from "../ita/scores";
 import type { Analysis, Compared, Finding, IndicatorResult, LevelJudgement, Severity } from "../ita/types";
@@ -16,7 +16,8 @@ const NONE = "ไม่มี";
 export function summaryOf(
   { analysis, findings, measures, sheets, sources }: RunDone,
   cost: RunCost,
-  savedTo: string
+  savedTo: string,
+  imported: ImportMeasuresDone | null = null
 ): string {
   const { overall, indicators } = analysis;
   const title = `${analysis.agency || "(ไม่ได้ระบุชื่อหน่วยงาน)"} ปีงบประมาณ พ.ศ. ${analysis.fiscalYear}`;
@@ -44,6 +45,7 @@ export function summaryOf(
     "",
     "อ่านคะแนนจาก",
     ...sources.map((source) => `  - ${sourceWords(source)}`),
+    ...(imported ? [lastYearLine(imported)] : []),
     `แผ่นที่เขียน: ${sheets.join(", ")}`,
     `คำขอถึงสมุดงาน: ${cost.syncs} ครั้ง ${Math.ceil(cost.bytes / 1024).toLocaleString("en-US")} KB`,
     `บันทึกไว้ที่: ${savedTo}`,
@@ -97,6 +99,16 @@ function sourceWords({ sheet, range, kind, fiscalYear, confidence }: SourceEntry
   const year = fiscalYear === null ? "ไม่ทราบปี" : `ปี ${fiscalYear}`;
   const sure = kind === "scoreSheet" ? "" : ` ความมั่นใจ ${Math.round(confidence * 100)}%`;
   return `แผ่น "${sheet}" ช่วง ${range} ${KIND_WORDS[kind]} ${year}${sure}`;
+}
+
+function lastYearLine({ fiscalYear, measures, followUps, decisions, rowsKept }: ImportMeasuresDone): string {
+  const parts = [
+    `${measures} มาตรการ`,
+    `ผลการติดตาม ${followUps} ขั้นตอน`,
+    ...(decisions > 0 ? [`ข้อเสนอ ${decisions} รายการ`] : []),
+    ...(rowsKept > 0 ? [`มีอยู่แล้วและคงไว้ ${rowsKept} แถว`] : []),
+  ];
+  return `นำเข้ามาตรการปี ${fiscalYear}: ${parts.join(" · ")}`;
 }
 
 type Place = Pick<Finding, "sheet" | "cell">;
