@@ -27,6 +27,29 @@ export function headingHeight(text: string, width: number, fontSize: number): nu
   return Math.min(409, Math.ceil(lineCount(text, width, fontSize) * fontSize * LINE_HEIGHT + 4));
 }
 
+/**
+ * Lines of text that a row can show: Excel makes no row higher than 409 points, and what does not fit is neither seen nor
+ * printed. One line is kept in hand for a font that is wider than reckoned.
+ */
+export const mostLines = (fontSize: number): number => Math.floor((409 - 4) / (fontSize * LINE_HEIGHT)) - 1;
+
+/** A text cut into pieces of at most so many lines each: between its lines where that will do, else between words. */
+export function splitByLines(text: string, width: number, fontSize: number, most: number): string[] {
+  const fits = (piece: string): boolean => lineCount(piece, width, fontSize) <= most;
+  const pieces: string[] = [];
+  const add = (next: string, between: string): void => {
+    const last = pieces[pieces.length - 1];
+    const joined = last === undefined ? next : last + between + next;
+    if (last !== undefined && fits(joined)) pieces[pieces.length - 1] = joined;
+    else pieces.push(next);
+  };
+  for (const line of text.split("\n")) {
+    if (fits(line)) add(line, "\n");
+    else line.split(" ").forEach((word, at) => add(word, at === 0 ? "\n" : " "));
+  }
+  return pieces;
+}
+
 /** Two lines of a heading at 16 points, tone marks included. */
 const LEAST_TABLE_HEAD = 56;
 

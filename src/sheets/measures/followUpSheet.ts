@@ -69,7 +69,7 @@ export function followUpFrame(fiscalYear: number, digits: Digits, period: Headin
       },
     ],
     frozenColumns: 3,
-    print: { orientation: "landscape", footer, unprintedColumns: 2 },
+    print: { orientation: "landscape", footer, unprintedColumns: 3 },
     table: {
       name: yearlyTable("followUp", fiscalYear),
       rowPolicy: "planned",
@@ -104,23 +104,24 @@ export function followUpColumns(fiscalYear: number, digits: Digits): ColumnPlan[
     more: Pick<ColumnPlan, "validation" | "hidden"> = {}
   ): ColumnPlan => ({ id, header: inDigits(FOLLOW_UP_COLUMNS[id], digits), width, style, ownership, ...more });
   const round = (when: Round): ColumnPlan[] => [
-    column(`${when}Status`, 84, "inputText", "staff", { validation: STATUSES }),
+    column(`${when}Status`, 74, "inputText", "staff", { validation: STATUSES }),
     column(`${when}Percent`, 44, "inputNumber", "staff", { validation: PERCENT }),
     column(`${when}Date`, DATE_WIDTH, "inputDate", "staff", { validation: reportDay(fiscalYear, digits) }),
-    column(`${when}Result`, 170, "inputText", "staff"),
+    column(`${when}Result`, 138, "inputText", "staff"),
   ];
   return [
     column("key", 60, "inputCode", "generated", { hidden: true }),
-    column("id", 48, "textCentre", "generated"),
-    column("no", 36, "number", "generated"),
-    column("measure", 110, "text", "generated"),
-    column("step", 190, "text", "generated"),
-    column("unit", 84, "text", "generated"),
+    column("id", 46, "textCentre", "generated"),
+    column("no", 34, "number", "generated"),
+    column("measure", 86, "text", "generated"),
+    column("step", 164, "text", "generated"),
+    column("unit", 78, "text", "generated"),
     ...round("mid"),
     ...round("end"),
+    column("evidence", 80, "inputText", "staff"),
+    column("obstacle", 92, "inputText", "staff"),
+    // What is told from the rounds, and of rows that have no step any more, is for those who keep the sheet.
     column("latest", 84, "textCentre", "generated"),
-    column("evidence", 90, "inputText", "staff"),
-    column("obstacle", 100, "inputText", "staff"),
     column("order", 40, "number", "generated", { hidden: true }),
     column("note", 90, "text", "generated"),
   ];
@@ -178,7 +179,7 @@ export const stepKey = (measureId: string, no: number): string => `${measureId}/
 function rowOf(measure: StandingMeasure, no: number, place: number | null, step: string, gone: boolean): StepRow {
   const reported: PlannedValue[] = Array.from({ length: 8 }, () => null);
   const cells = [stepKey(measure.id, no), measure.id, place, measure.measure, step, unitsText(measure.units)];
-  return { gone, cells: [...cells, ...reported, formula(LATEST), null, null] };
+  return { gone, cells: [...cells, ...reported, null, null, formula(LATEST)] };
 }
 
 /** Counts the steps that nobody has answered; it works without the add-in. */

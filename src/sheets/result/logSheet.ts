@@ -59,19 +59,19 @@ export function logSheet(input: ResultInput, { at, counts }: LoggedRun, last: La
 
 const COLUMNS: readonly ColumnPlan[] = [
   { id: "at", header: "เมื่อ", width: 100, style: "text", ownership: "staff" },
-  { id: "year", header: "ปีงบประมาณ", width: 60, style: "textCentre", ownership: "staff" },
-  { id: "overall", header: "คะแนนภาพรวม", width: 60, style: "score", ownership: "staff" },
+  { id: "year", header: "ปีงบประมาณ", width: 68, style: "textCentre", ownership: "staff" },
+  { id: "overall", header: "คะแนนภาพรวม", width: 76, style: "score", ownership: "staff" },
   { id: "level", header: "ระดับ", width: 70, style: "textCentre", ownership: "staff" },
-  { id: "changes", header: "คะแนนที่ต่างจากครั้งก่อน", width: 200, style: "text", ownership: "staff" },
-  { id: "counts", header: "สิ่งที่ทำในตาราง", width: 170, style: "text", ownership: "staff" },
+  { id: "changes", header: "คะแนนที่ต่างจากครั้งก่อน", width: 190, style: "text", ownership: "staff" },
+  { id: "counts", header: "สิ่งที่ทำในตาราง", width: 150, style: "text", ownership: "staff" },
   ...INDICATOR_NUMBERS.map((no): ColumnPlan => ({
     id: `i${no}`,
     header: `ตชว. ${no}`,
-    width: 46,
+    width: 56,
     style: "score",
     ownership: "staff",
   })),
-  { id: "note", header: "หมายเหตุ", width: 120, style: "inputText", ownership: "staff" },
+  { id: "note", header: "หมายเหตุ", width: 100, style: "inputText", ownership: "staff" },
 ];
 
 /** What the last row of the log says. */

@@ -13,14 +13,14 @@ export function byMeasureReport(input: YearInput): SheetPlan {
     lines: [],
     columns: [
       { id: "id", header: "รหัส", width: 48, style: "textCentre" },
-      { id: "measure", header: "มาตรการ", width: 130 },
-      { id: "steps", header: "ขั้นตอนหรือวิธีการ", width: 210 },
-      { id: "unit", header: "ผู้รับผิดชอบ", width: 90 },
-      { id: "followUp", header: "การกำกับติดตาม", width: 120 },
+      { id: "measure", header: "มาตรการ", width: 116 },
+      { id: "steps", header: "ขั้นตอนหรือวิธีการ", width: 290 },
+      { id: "unit", header: "ผู้รับผิดชอบ", width: 84 },
+      { id: "followUp", header: "การกำกับติดตาม", width: 116 },
       { id: "status", header: "สถานะ", width: 84, style: "textCentre" },
-      { id: "result", header: "ผลการดำเนินงาน", width: 200 },
+      { id: "result", header: "ผลการดำเนินงาน", width: 310 },
       { id: "evidence", header: "หลักฐาน", width: 90 },
-      { id: "outcome", header: "ผลลัพธ์", width: 140 },
+      { id: "outcome", header: "ผลลัพธ์", width: 150 },
     ],
     rows: year.measures
       .filter(({ id }) => id !== "")

@@ -6,17 +6,20 @@ import { STATUS_WORDS, statusOfMeasure } from "../../../ita/measures";
 import { inDigits } from "../../../ita/scores";
 import type { FollowUpStatus, MeasureRules, ReportForm } from "../../../ita/types";
 import { yearlySheetName, yearlyTable } from "../../names";
-import type { ColumnPlan, HeadingLine, PlannedValue, SheetPlan, YearlySheetId } from "../../plan";
+import type { ColumnPlan, HeadingLine, SheetPlan, YearlySheetId } from "../../plan";
 import { digitsOf, footerOf } from "../../result/context";
 import { TAB_COLORS } from "../../styles";
 import { latestStatus, numbered, periodLine, type StepReport, type YearInput } from "../context";
 import type { StandingMeasure } from "../readMeasures";
+import { splitRows, type KeyedRow } from "./splitRows";
 
 export const REPORT_SHEETS: Readonly<Record<ReportForm, YearlySheetId>> = {
   byIssue: "byIssue",
   byQuestion: "byQuestionReport",
   byMeasure: "byMeasure",
 };
+
+const TEXT_SIZE = 14;
 
 export interface ReportColumn {
   readonly id: string;
@@ -39,7 +42,7 @@ export function reportPlan(
     readonly item: Pick<MeasureRules, "reportItem" | "unconfirmedTh"> | null;
     readonly lines: readonly HeadingLine[];
     readonly columns: readonly ReportColumn[];
-    readonly rows: readonly { readonly key: string; readonly cells: readonly PlannedValue[] }[];
+    readonly rows: readonly KeyedRow[];
   }
 ): SheetPlan {
   const { fiscalYear } = input.year;
@@ -77,7 +80,7 @@ export function reportPlan(
       rowPolicy: "planned",
       keyColumn: "key",
       orderColumn: "order",
-      textSize: 14,
+      textSize: TEXT_SIZE,
       columns: [
         { id: "key", header: "คีย์", width: 60, style: "inputCode", ownership: "generated", hidden: true },
         { id: "order", header: "ลำดับ", width: 40, style: "number", ownership: "generated", hidden: true },
@@ -89,7 +92,12 @@ export function reportPlan(
           ownership: "shared",
         })),
       ],
-      rows: rows.map(({ key, cells }, at) => [key, at + 1, ...cells]),
+      rows: splitRows(
+        rows,
+        columns.map(({ width }) => width),
+        TEXT_SIZE,
+        digits
+      ).map(({ key, cells }, at) => [key, at + 1, ...cells]),
       highlights: [],
     },
   };
