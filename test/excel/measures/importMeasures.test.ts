@@ -228,6 +228,18 @@ describe("a table that people made by themselves", () => {
   });
 });
 
+test("a sheet too long to be read to its end is not taken in part", async () => {
+  const old = await openHost();
+  const row = (n: number): Cell[] => [n, "4", `มาตรการ ${n}`, "ทำ", "", "กองคลัง"];
+  addSheet(old, "ยาว", [
+    ["ที่", "ตัวชี้วัด", "มาตรการ", "ขั้นตอน", "", "ผู้รับผิดชอบ"],
+    ...Array.from({ length: 2_100 }, (_, n) => row(n)),
+  ]);
+  const file = await old.save();
+  await fill("now");
+  expect(await refusal(file)).toMatchObject({ code: "measures-too-long", th: expect.stringContaining("ยาว") });
+});
+
 describe("a file that cannot be used changes nothing", () => {
   test.each([
     ["no measures", async () => (await openHost()).save(), "measures-not-found"],
