@@ -25,8 +25,9 @@ async function takePictures(): Promise<void> {
     await picture(page, "overview.png");
     await page.getByRole("tab", { name: "มาตรการ ๒๕๖๙", exact: true }).click();
     await page.getByRole("grid", { name: "แผ่นงาน มาตรการ ๒๕๖๙" }).waitFor();
+    await page.getByLabel("ขยาย").selectOption("0.75");
     await page.mouse.move(400, 600);
-    await page.mouse.wheel(0, 430);
+    await page.mouse.wheel(0, 190);
     await pane.locator('[aria-current="step"]').scrollIntoViewIfNeeded();
     await picture(page, "measures.png");
   } finally {
@@ -36,8 +37,8 @@ async function takePictures(): Promise<void> {
 }
 
 async function paneOf(page: Page): Promise<Frame> {
-  await page.locator("iframe[title='แผงงาน ITA']").waitFor();
-  const pane = page.frames().find((frame) => frame.url().includes("/embedded/taskpane.html"));
+  const element = await page.locator("iframe[title='แผงงาน ITA']").elementHandle();
+  const pane = await element?.contentFrame();
   if (!pane) throw new Error("the pane did not open");
   await pane.locator("main").waitFor();
   return pane;

@@ -11,7 +11,7 @@ interface StatusLine {
   showRun(figures: RunFigures): void;
 }
 
-const ZOOMS = [1, 1.2, 1.5, 2];
+const ZOOMS = [0.75, 1, 1.2, 1.5, 2];
 
 export function createStatusLine(page: Document, setZoom: (zoom: number) => void): StatusLine {
   const element = page.createElement("footer");

@@ -13,8 +13,8 @@ const THAI = ["๙๕.๑๒", "๘๘.๔", "๙๑", "๗๖.๙๖", "๙๓.
 async function paneOf(workbench: WorkbenchPage): Promise<Frame> {
   // Colours that are on their way from one to another are no colours to judge.
   await workbench.page.emulateMedia({ reducedMotion: "reduce" });
-  await workbench.page.locator("iframe[title='แผงงาน ITA']").waitFor();
-  const frame = workbench.frame("taskpane");
+  const element = await workbench.page.locator("iframe[title='แผงงาน ITA']").elementHandle();
+  const frame = await element?.contentFrame();
   if (!frame) throw new Error("the pane is not there");
   await frame.locator("main").waitFor();
   return frame;
