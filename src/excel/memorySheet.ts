@@ -88,7 +88,7 @@ export function addMemory(
   return { sheetName, memory: createMemory([...memory.entries(), ...entries]), rows: rows + written.length };
 }
 
-/** Queues the whole memory for writing; makes the hidden sheet when there is none. */
+/** Queues the memory for writing, of a sheet that stands the rows that change; makes the hidden sheet when there is none. */
 export function writeMemory(
   context: Excel.RequestContext,
   stored: StoredMemory | null,
@@ -99,9 +99,34 @@ export function writeMemory(
   const sheets = context.workbook.worksheets;
   const sheet = stored ? sheets.getItem(sheetName) : sheets.add(sheetName);
   const rows = [HEAD, ...entryRows(entries)];
-  sheet.getRangeByIndexes(0, 0, rows.length, COLUMNS).values = rows;
+  for (const { first, written } of changedRows(rows, stored))
+    sheet.getRangeByIndexes(first, 0, written.length, COLUMNS).values = written;
   const surplus = (stored?.rows ?? 0) - rows.length;
   if (surplus > 0) sheet.getRangeByIndexes(rows.length, 0, surplus, COLUMNS).clear(Excel.ClearApplyTo.contents);
   if (!stored) sheet.visibility = Excel.SheetVisibility.hidden;
   return { sheetName, memory: createMemory(entries), rows: rows.length };
+}
+
+/** So many equal rows between two that change are written along: a request has a cost of its own. */
+const FEW = 4;
+
+/** Runs of rows that differ from those that stand. */
+function changedRows(
+  rows: readonly string[][],
+  stored: StoredMemory | null
+): { readonly first: number; readonly written: string[][] }[] {
+  const before = stored ? entryRows(stored.memory.entries()) : [];
+  // Where somebody cleared or repeated a row, nobody knows which entry stands where.
+  const isKnown = stored !== null && stored.rows === before.length + FIRST_ENTRY_ROW;
+  if (!isKnown) return [{ first: 0, written: [...rows] }];
+  const runs: { first: number; written: string[][] }[] = [];
+  rows.forEach((row, at) => {
+    const standing = at < FIRST_ENTRY_ROW ? row : before[at - FIRST_ENTRY_ROW];
+    if (standing && row.every((cell, column) => cell === standing[column])) return;
+    const last = runs.at(-1);
+    const end = last ? last.first + last.written.length : 0;
+    if (last && at - end <= FEW) last.written.push(...rows.slice(end, at + 1));
+    else runs.push({ first: at, written: [row] });
+  });
+  return runs;
 }

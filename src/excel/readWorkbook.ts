@@ -200,32 +200,53 @@ async function readCells(session: Session, overview: Overview): Promise<Queued> 
       await session.sync("read");
       return queued;
     } catch (error) {
-      if (!isTooLarge(error) || size.rows === 0 || overview.foreign.length === 0) throw error;
+      if (!isTooLarge(error)) throw error;
+      if (size.rows === 0 || overview.foreign.length === 0) return readTableByTable(session, overview, size);
     }
   }
 }
 
+/** Hundreds of measures in long texts are too much beside everything else: then each table has a request of its own. */
+async function readTableByTable(session: Session, overview: Overview, size: FirstPartSize): Promise<Queued> {
+  const ours: LoadedTable[] = [];
+  for (const one of overview.ourTables) {
+    ours.push(queueTable(session, one));
+    await session.sync("read");
+  }
+  const rest = queueRest(session, overview, size);
+  await session.sync("read");
+  return { ours, ...rest };
+}
+
 type Queued = ReturnType<typeof queueCells>;
 
-function queueCells({ context: { workbook } }: Session, { names, foreign, ourTables }: Overview, size: FirstPartSize) {
-  const ours = ourTables.map((one) => {
-    const sheet = workbook.worksheets.getItem(one.sheet);
-    const table = workbook.tables.getItem(one.tableName);
-    const formats = SCORE_TABLES.includes(one.id) ? ",numberFormat" : "";
-    return {
-      ...one,
-      // Only the table itself: a stray cell far away must not make the answer too large.
-      header: table.getHeaderRowRange().load(`rowIndex,columnIndex,values${formats}`),
-      // Without the total row that staff may have switched on.
-      body: table.getDataBodyRange().load(`values,formulas${formats}`),
-      heading: sheet.getRange(HEADING_AREA).load("formulas"),
-      filter: table.autoFilter.load("isDataFiltered"),
-      footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter"),
-      charts: (SHEET_CHARTS[one.id] ?? []).map((chart) =>
-        sheet.charts.getItemOrNullObject(chart).load("name,title/text,series/count")
-      ),
-    };
-  });
+function queueCells(session: Session, overview: Overview, size: FirstPartSize) {
+  return {
+    ours: overview.ourTables.map((one) => queueTable(session, one)),
+    ...queueRest(session, overview, size),
+  };
+}
+
+function queueTable({ context: { workbook } }: Session, one: OurTable): LoadedTable {
+  const sheet = workbook.worksheets.getItem(one.sheet);
+  const table = workbook.tables.getItem(one.tableName);
+  const formats = SCORE_TABLES.includes(one.id) ? ",numberFormat" : "";
+  return {
+    ...one,
+    // Only the table itself: a stray cell far away must not make the answer too large.
+    header: table.getHeaderRowRange().load(`rowIndex,columnIndex,values${formats}`),
+    // Without the total row that staff may have switched on.
+    body: table.getDataBodyRange().load(`values,formulas${formats}`),
+    heading: sheet.getRange(HEADING_AREA).load("formulas"),
+    filter: table.autoFilter.load("isDataFiltered"),
+    footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter"),
+    charts: (SHEET_CHARTS[one.id] ?? []).map((chart) =>
+      sheet.charts.getItemOrNullObject(chart).load("name,title/text,series/count")
+    ),
+  };
+}
+
+function queueRest({ context: { workbook } }: Session, { names, foreign, ourTables }: Overview, size: FirstPartSize) {
   const sheetsOfOurs = new Set(ourTables.map(({ sheet }) => sheet));
   const ourSheetNames = new Set<string>(IDS.map((id) => SHEET_NAMES[id]));
   const namesakes = names
@@ -247,7 +268,7 @@ function queueCells({ context: { workbook } }: Session, { names, foreign, ourTab
     head: workbook.worksheets.getItem(name).getRange(HEAD_ADDRESS).load("values"),
   }));
   const parts: QueuedPart[] = queueFirstParts(workbook.worksheets, foreign, size);
-  return { ours, namesakes, memories, histories, parts };
+  return { namesakes, memories, histories, parts };
 }
 
 function isWithin(used: Excel.Range): boolean {

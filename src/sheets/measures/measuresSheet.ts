@@ -7,7 +7,7 @@ import { TABLE_NAMES, yearlySheetName, yearlyTable } from "../names";
 import type { AskedOfTable, HeadingLine, OwnRow, PlannedValue, SheetPlan } from "../plan";
 import { digitsOf, footerOf, formula, staleLine, type ResultInput } from "../result/context";
 import { countText } from "../result/formulas";
-import { targetOf } from "../result/worthSheet";
+import { TARGET } from "../result/worthSheet";
 import { TAB_COLORS } from "../styles";
 import {
   EASE_WORDS,
@@ -111,10 +111,8 @@ const FIGURES: Readonly<Partial<Record<MeasureColumnId, PlannedValue>>> = {
 };
 
 function targetFormula(): string {
-  const tenth = Array.from({ length: 10 }, (_, at) => targetOf(at + 1)).join(",");
-  const byIndicator = `{${TABLE_NAMES.byIndicator}.current:column}`;
-  const numbers = `{${TABLE_NAMES.byIndicator}.no:column}`;
-  return `=IF(ISNUMBER({indicator}),IFERROR(IF(ISNUMBER(CHOOSE({indicator},${tenth})),CHOOSE({indicator},${tenth}),INDEX(${byIndicator},MATCH({indicator},${numbers},0))),""),"")`;
+  const thisYear = `INDEX({${TABLE_NAMES.byIndicator}.current:column},MATCH({indicator},{${TABLE_NAMES.byIndicator}.no:column},0))`;
+  return `=IF(ISNUMBER({indicator}),IFERROR(IF(ISNUMBER(${TARGET}),${TARGET},${thisYear}),""),"")`;
 }
 
 function measureCells(

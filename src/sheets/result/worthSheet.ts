@@ -228,5 +228,5 @@ function questionRow({ headers, analysis }: ResultInput, question: QuestionResul
   ];
 }
 
-/** What มาตรการ takes as an indicator's target. */
-export const targetOf = (no: number): string => foreignCell(TABLE_NAMES.worth, "typed", "code", no);
+/** What มาตรการ takes as the target of the indicator that stands in the row; one formula a row, of hundreds of rows. */
+export const TARGET = `IFERROR(INDEX({${TABLE_NAMES.worth}.typed:column},MATCH({indicator},{${TABLE_NAMES.worth}.code:column},0)),"")`;
