@@ -38,7 +38,7 @@ async function takePictures(): Promise<void> {
 
 async function paneOf(page: Page): Promise<Frame> {
   const element = await page.locator("iframe[title='แผงงาน ITA']").elementHandle();
-  const pane = await element?.contentFrame();
+  const pane = await element.contentFrame();
   if (!pane) throw new Error("the pane did not open");
   await pane.locator("main").waitFor();
   return pane;

@@ -98,6 +98,8 @@ export const measuresEn: MeasureWords = {
     importing: "Bringing in last year's measures",
     imported: (year: string, count: string) => `Measures of ${year} brought in: ${count}`,
     importedKept: (count: string) => `already in this workbook and kept: ${count}`,
+    decisionsWaiting: (count: string) =>
+      `decisions waiting for the outcome sheet: ${count}; run the analysis and bring in the same file once more`,
     unknownHeaders: (headers: string) => `Columns not known and not taken: ${headers}`,
     thenAnalyse: "Run the analysis again so that proposals and outcomes use them.",
   },

@@ -94,6 +94,8 @@ export const measuresTh = {
     importing: "กำลังนำมาตรการปีก่อนเข้า",
     imported: (year: string, count: string) => `นำมาตรการปี ${year} เข้าแล้ว ${count} รายการ`,
     importedKept: (count: string) => `มีอยู่ในสมุดงานนี้แล้ว คงไว้ ${count} รายการ`,
+    decisionsWaiting: (count: string) =>
+      `ข้อเสนอ (ทำต่อ ปรับ ยุติ) ${count} รายการยังรอแผ่นผลลัพธ์ กดวิเคราะห์แล้วนำไฟล์เดิมเข้าอีกครั้ง`,
     unknownHeaders: (headers: string) => `คอลัมน์ที่ไม่รู้จัก จึงไม่ได้นำเข้า: ${headers}`,
     thenAnalyse: "กดวิเคราะห์อีกครั้งเพื่อให้ข้อเสนอและผลลัพธ์ใช้มาตรการเหล่านี้",
   },

@@ -14,7 +14,7 @@ async function paneOf(workbench: WorkbenchPage): Promise<Frame> {
   // Colours that are on their way from one to another are no colours to judge.
   await workbench.page.emulateMedia({ reducedMotion: "reduce" });
   const element = await workbench.page.locator("iframe[title='แผงงาน ITA']").elementHandle();
-  const frame = await element?.contentFrame();
+  const frame = await element.contentFrame();
   if (!frame) throw new Error("the pane is not there");
   await frame.locator("main").waitFor();
   return frame;

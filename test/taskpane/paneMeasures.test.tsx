@@ -118,7 +118,7 @@ describe("last year's measures", () => {
     measures: 7,
     followUps: 0,
     decisions: 0,
-    decisionsWaiting: 0,
+    decisionsWaiting: 3,
     rowsKept: 2,
     read: [{ kind: "measures", sheet: "มาตรการ", range: "A4:K12", rows: 9, unknownHeaders: ["งบประมาณ"] }],
   } as const;
@@ -140,7 +140,12 @@ describe("last year's measures", () => {
       fileName: "มาตรการ 68.xlsx",
       file: new Uint8Array([1, 2, 3]),
     });
-    for (const said of ["นำมาตรการปี ๒๕๖๘ เข้าแล้ว ๗ รายการ", "คงไว้ ๒ รายการ", "ไม่ได้นำเข้า: งบประมาณ"])
+    for (const said of [
+      "นำมาตรการปี ๒๕๖๘ เข้าแล้ว ๗ รายการ",
+      "คงไว้ ๒ รายการ",
+      "๓ รายการยังรอแผ่นผลลัพธ์",
+      "ไม่ได้นำเข้า: งบประมาณ",
+    ])
       expect(pane.text()).toContain(said);
     expect(pane.announced()).toContain("เข้าแล้ว ๗ รายการ");
   });

@@ -57,7 +57,7 @@ export function outcomeSentence(
 
 function changeText(trend: "up" | "down" | "same", before: number, after: number, delta: number, words: Words): string {
   const score = (value: number): string => words.points(value);
-  if (trend === "same") return `${claim("trend", "คงที่")}ที่ ${figure("score", score(after))}`;
+  if (trend === "same") return `มีคะแนน${claim("trend", "ไม่เปลี่ยนแปลง")} (${figure("score", score(after))})`;
   const verb = claim("trend", trend === "up" ? "เพิ่มขึ้น" : "ลดลง");
   return `มีคะแนน${verb}จาก ${figure("previous", score(before))} เป็น ${figure("score", score(after))} (${figure("change", words.signed(delta))})`;
 }

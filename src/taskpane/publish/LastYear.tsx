@@ -52,13 +52,14 @@ export function LastYear({ pane, outcome }: LastYearProps): ReactElement {
 }
 
 export function lastYearText(
-  { fiscalYear, measures, rowsKept, read }: ImportMeasuresDone,
+  { fiscalYear, measures, rowsKept, decisionsWaiting, read }: ImportMeasuresDone,
   { words, figures }: Pick<Reader, "words" | "figures">
 ): string {
   const unknown = [...new Set(read.flatMap(({ unknownHeaders }) => unknownHeaders))];
   return [
     words.publish.imported(figures.text(fiscalYear), figures.text(measures)),
     rowsKept > 0 ? words.publish.importedKept(figures.text(rowsKept)) : "",
+    decisionsWaiting > 0 ? words.publish.decisionsWaiting(figures.text(decisionsWaiting)) : "",
     unknown.length > 0 ? words.publish.unknownHeaders(unknown.join(", ")) : "",
   ]
     .filter(Boolean)

@@ -45,7 +45,7 @@ describe("what is told", () => {
 
   test("no change is no rise", () => {
     const same = analyse(options(assessment(9000), assessment(9000, { fiscalYear: 2567 })));
-    expect(sentence("done", outcomesOf(same, [1])[0])).toContain("คงที่ที่ 90.00 คะแนน");
+    expect(sentence("done", outcomesOf(same, [1])[0])).toContain("มีคะแนนไม่เปลี่ยนแปลง (90.00 คะแนน)");
   });
 });
 
