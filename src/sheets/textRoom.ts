@@ -33,6 +33,15 @@ export function headingHeight(text: string, width: number, fontSize: number): nu
  */
 export const mostLines = (fontSize: number): number => Math.floor((409 - 4) / (fontSize * LINE_HEIGHT)) - 1;
 
+/** Letter and line of TH Sarabun New itself, in parts of the font size: what is told to staff must not be told too early. */
+const SARABUN = { letter: 0.38, line: 1.5 } as const;
+
+/** Whether a text is longer than a row at Excel's greatest height shows, in TH Sarabun New. */
+export function outgrowsRow(text: string, width: number, fontSize: number): boolean {
+  const lines = lineCount(text, (width * LETTER_WIDTH) / SARABUN.letter, fontSize);
+  return lines * fontSize * SARABUN.line > 409;
+}
+
 /** A text cut into pieces of at most so many lines each: between its lines where that will do, else between words. */
 export function splitByLines(text: string, width: number, fontSize: number, most: number): string[] {
   const fits = (piece: string): boolean => lineCount(piece, width, fontSize) <= most;

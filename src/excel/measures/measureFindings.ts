@@ -3,20 +3,24 @@ import { checkMeasures } from "../../ita/measures";
 import type { Analysis, Finding } from "../../ita/types";
 import { sheetNameOf } from "../planRun";
 import type { ComposedMeasures } from "./composeMeasures";
+import { longTextFindings } from "./longTexts";
 import { measureCell } from "./measureCell";
 
 export function measureFindings(analysis: Analysis, { work, rows }: ComposedMeasures): Finding[] {
-  return checkMeasures(analysis, rows).map(({ row, part, code, severity, found, expected, th, en }) => {
-    const standing = rows.find((one) => one === row);
-    return {
-      code,
-      severity,
-      sheet: sheetNameOf(work),
-      cell: standing && part ? measureCell(work, standing.row, part) : null,
-      found,
-      expected,
-      message: th,
-      messageEn: en,
-    };
-  });
+  const found = checkMeasures(analysis, rows).map(
+    ({ row, part, code, severity, found: text, expected, th, en }): Finding => {
+      const standing = rows.find((one) => one === row);
+      return {
+        code,
+        severity,
+        sheet: sheetNameOf(work),
+        cell: standing && part ? measureCell(work, standing.row, part) : null,
+        found: text,
+        expected,
+        message: th,
+        messageEn: en,
+      };
+    }
+  );
+  return [...found, ...longTextFindings(work, rows, analysis.digits)];
 }
