@@ -10,6 +10,8 @@ const THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙";
 const inThai = (year: number): string => String(year).replace(/\d/g, (digit) => THAI_DIGITS[Number(digit)] ?? digit);
 
 export class HostStaff {
+  /** What the last press told. */
+  told: readonly string[] = [];
   private fiscalYear: number = YEARS.early;
 
   constructor(readonly host: EmbeddedHost) {}
@@ -30,6 +32,7 @@ export class HostStaff {
 
   async press(request: RunRequest = {}): Promise<RunDone | null> {
     const outcome = await runAnalysis({ now: NOW, request });
+    this.told = outcome.ok ? outcome.findings.map(({ code }) => code) : [];
     return outcome.ok ? outcome : null;
   }
 

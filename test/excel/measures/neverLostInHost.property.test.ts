@@ -32,6 +32,8 @@ test("no text of the staff's is lost or changed, colours stay, no number is used
         if (RUNS.includes(action.kind)) await pressed(staff, () => staff.play(action));
         else await staff.play(action);
       }
+      // That the memory was lost is news of one press alone.
+      if (staff.told.includes("memory-lost")) await pressed(staff, () => staff.play({ kind: "run" }));
       await secondPress(staff);
     }),
     { numRuns: Number(process.env.RUNS ?? 30), seed: process.env.SEED ? Number(process.env.SEED) : undefined }
