@@ -110,6 +110,18 @@ describe("axes", () => {
       expect([axis.minimum, axis.maximum, axis.majorUnit]).toEqual([0, 100, 10]);
     }));
 
+  // "Can be a value from 1 through 31999 or an empty string for automatic setting. The returned value is always a number."
+  test("the spacing of a category axis' labels is a number, automatic for an empty text, refused on the other axis", () =>
+    withChart("BarClustered", async (chart) => {
+      const { categoryAxis, valueAxis } = chart.axes;
+      categoryAxis.tickLabelSpacing = 3;
+      expect((await loaded(categoryAxis, "tickLabelSpacing")).tickLabelSpacing).toBe(3);
+      categoryAxis.tickLabelSpacing = "";
+      expect((await loaded(categoryAxis, "tickLabelSpacing")).tickLabelSpacing).toBe(1);
+      valueAxis.tickLabelSpacing = 2;
+      await expect(chart.context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    }));
+
   test("everything else of an axis comes back as it was set", () =>
     withChart("BarClustered", async (chart) => {
       const axis = chart.axes.categoryAxis;
