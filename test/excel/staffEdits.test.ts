@@ -152,8 +152,8 @@ describe("a run that fails", () => {
   test.each([1, 2, 3, 4, 5])("at request %i leaves staff cells as they were, and the next run completes", (request) =>
     failAt(request)
   );
-  test.each([1, 3, 7, 15, 40])("after %i actions of the first writing request, too", (actions) => failAt(3, actions));
-  test.each([1, 4, 9, 20])("after %i actions of the second writing request, too", (actions) => failAt(4, actions));
+  test.each([1, 7, 40])("after %i actions of the first writing request, too", (actions) => failAt(3, actions));
+  test.each([4, 20])("after %i actions of the second writing request, too", (actions) => failAt(4, actions));
 
   const failFirstRunAt = async (request: number, afterActions?: number): Promise<void> => {
     const host = await sampleWorkbook("tan-yong-mat-2568");
@@ -172,11 +172,11 @@ describe("a run that fails", () => {
   test.each([1, 2, 3, 4, 5, 6])("at request %i of the very first run is mended by the next", (request) =>
     failFirstRunAt(request)
   );
-  test.each([2, 5, 9, 12, 14, 17, 25, 60, 200, 500, 900])(
+  test.each([2, 9, 14, 25, 200, 900])(
     "after %i actions of the first writing request of the very first run, too",
     (actions) => failFirstRunAt(3, actions)
   );
-  test.each([3, 8, 30, 120])("after %i actions of the second writing request of the very first run, too", (actions) =>
+  test.each([8, 120])("after %i actions of the second writing request of the very first run, too", (actions) =>
     failFirstRunAt(4, actions)
   );
 });

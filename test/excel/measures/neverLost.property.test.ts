@@ -308,6 +308,6 @@ test("no text of the staff's is lost or changed, no number is used twice, a seco
       for (const action of actions) staff.play(action);
       staff.pressTwice();
     }),
-    { numRuns: Number(process.env.RUNS ?? 1000), seed: process.env.SEED ? Number(process.env.SEED) : undefined }
+    { numRuns: Number(process.env.RUNS ?? 1000), seed: Number(process.env.SEED ?? 2569) }
   );
 }, 300_000);
