@@ -78,7 +78,6 @@ export const measuresEn: MeasureWords = {
       "The measures table still has gaps or choices (see the step before). The follow-up sheet can be made already.",
     ready: "The measures table is ready to publish. Print it or save it as PDF from its sheet.",
     makeFollowUp: "Make the follow-up sheet",
-    making: "Making the sheet",
     openFollowUp: (year: string) => `Open follow-up ${year}`,
     progress: (year: string, round: string, done: string, of: string) =>
       `Follow-up ${year}, ${round}: ${done} of ${of} steps answered`,

@@ -73,16 +73,15 @@ export const measuresTh = {
   publish: {
     later: "แผ่นติดตามและรายงานสร้างได้เมื่อมีตารางมาตรการ",
     check: "ตารางมาตรการยังมีส่วนที่ต้องเติมหรือเลือก ดูขั้นที่แล้ว แต่สร้างแผ่นติดตามไว้ก่อนได้",
-    ready: "ตารางมาตรการพร้อมเผยแพร่ พิมพ์หรือบันทึกเป็น PDF จากแผ่นมาตรการได้ทันที",
+    ready: "ตารางมาตรการพร้อมเผยแพร่ พิมพ์หรือบันทึกเป็นเอกสารจากแผ่นมาตรการได้ทันที",
     makeFollowUp: "สร้างแผ่นติดตาม",
-    making: "กำลังสร้างแผ่น",
     openFollowUp: (year: string) => `เปิดแผ่นติดตาม ${year}`,
     progress: (year: string, round: string, done: string, of: string) =>
       `ติดตามปี ${year} ${round} ตอบแล้ว ${done} จาก ${of} ขั้นตอน`,
     rounds: { mid: "รอบ 6 เดือน", end: "รอบสิ้นปี" },
     reports: "รายงานผลตามมาตรการ",
     reportHint: "แต่ละแบบเป็นมุมมองของข้อมูลชุดเดียวกัน สร้างแล้วจะปรับตามทุกครั้งที่วิเคราะห์",
-    forms: { byIssue: "แบบรายประเด็น", byQuestion: "แบบรายข้อ IIT EIT OIT", byMeasure: "แบบรายมาตรการ" },
+    forms: { byIssue: "แบบรายประเด็น", byQuestion: "แบบรายข้อ", byMeasure: "แบบรายมาตรการ" },
     ofYear: "แบบที่ใช้ในปีนี้",
     makeReport: (form: string) => `สร้าง${form}`,
     openReport: (form: string) => `เปิด${form}`,

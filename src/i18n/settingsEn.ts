@@ -14,7 +14,7 @@ export const settingsEn: SettingsWords = {
     passMark: "Pass mark",
     notAScore: "Type a number from 0 to 100, or leave it empty.",
     digits: "Digits on the sheets",
-    digitNames: { thai: "Thai ๑๒๓", arabic: "Arabic 123" },
+    digitNames: { thai: "Thai digits", arabic: "Arabic digits (123)" },
     preview: "With these settings",
     previewGroups: (threshold: string, strong: string, weak: string) =>
       `From ${threshold} up: strengths ${strong}, weaknesses ${weak}`,

@@ -90,10 +90,10 @@ describe("a table with nothing left to do", () => {
   it("offers the year's own report first, opens what is made already, makes what is not", async () => {
     const api = await open(settledMeasures);
     const names = pane.buttonNames().filter((name) => name.includes("แบบราย"));
-    expect(names).toEqual(["สร้างแบบรายข้อ IIT EIT OIT", "สร้างแบบรายประเด็น", "เปิดแบบรายมาตรการ"]);
+    expect(names).toEqual(["สร้างแบบรายข้อ", "สร้างแบบรายประเด็น", "เปิดแบบรายมาตรการ"]);
     await pane.press("เปิดแบบรายมาตรการ");
     expect(api.showPlace).toHaveBeenCalledWith("รายงานรายมาตรการ ๒๕๖๙", null);
-    await pane.press("สร้างแบบรายข้อ IIT EIT OIT");
+    await pane.press("สร้างแบบรายข้อ");
     expect(asked(api)).toEqual({ sheets: ["byQuestion"] });
   });
 
