@@ -50,9 +50,14 @@ export function shiftedArea(area: Area, shift: Shift): Area | null {
   return rows ? { ...area, row: span[0], rowCount: length } : { ...area, column: span[0], columnCount: length };
 }
 
+/** Whether the name stands in the formula at all; most formulas are spared a closer look. Apostrophes are doubled in formulas. */
+const mayName = (formula: string, sheetName: string): boolean =>
+  formula.toLowerCase().includes(sheetName.toLowerCase().replace(/'/g, "''"));
+
 /** The formula after cells moved on `sheetName`; `ownSheet` is the sheet that the formula stands on. */
 export function shiftFormula(formula: string, ownSheet: string, sheetName: string, shift: Shift): string {
   const target = sheetName.toLowerCase();
+  if (ownSheet.toLowerCase() !== target && !mayName(formula, sheetName)) return formula;
   return rewriteFormula(formula, {
     reference(reference) {
       if ((reference.sheetName ?? ownSheet).toLowerCase() !== target) return null;
@@ -87,6 +92,7 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
 /** Renames a sheet in a formula. */
 export function renameSheetInFormula(formula: string, oldName: string, newName: string): string {
   const old = oldName.toLowerCase();
+  if (!mayName(formula, oldName)) return formula;
   return rewriteFormula(formula, {
     reference: (reference) =>
       reference.sheetName?.toLowerCase() === old ? referenceText({ ...reference, sheetName: newName }) : null,
@@ -97,6 +103,7 @@ export function renameSheetInFormula(formula: string, oldName: string, newName: 
 /** References to a deleted sheet become #REF!. */
 export function dropSheetFromFormula(formula: string, sheetName: string): string {
   const gone = sheetName.toLowerCase();
+  if (!mayName(formula, sheetName)) return formula;
   return rewriteFormula(formula, {
     reference: (reference) => (reference.sheetName?.toLowerCase() === gone ? "#REF!" : null),
     scopedName: (name) => (name.toLowerCase() === gone ? "#REF!" : null),

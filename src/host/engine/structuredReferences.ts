@@ -68,7 +68,8 @@ const THIS_ROW = /^\[\[#This Row\],\s*(\[(?:[^[\]']|'.)*\])(:\[(?:[^[\]']|'.)*\]
 
 /** The formula as Excel's formula bar shows it for a cell of table `own` (undefined outside tables). */
 export function shownSpelling(formula: string, own: TableState | undefined): string {
-  if (!formula.includes("[")) return formula;
+  // Only references to the formula's own row are shown another way.
+  if (!/\[#This Row\]/iu.test(formula)) return formula;
   return rewriteFormula(formula, {
     structured(table, brackets) {
       const isOwn = own !== undefined && table.toLowerCase() === own.name.toLowerCase();
