@@ -4,8 +4,9 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { serveWorkbench } from "../test/e2e/builtWorkbench";
+import { paneFrame } from "../test/e2e/workbenchPage";
 import { launchBrowser } from "../test/support/browser";
 
 const FOLDER = path.join(__dirname, "..", "assets", "pictures");
@@ -19,7 +20,7 @@ async function takePictures(): Promise<void> {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(`${served.address}?sample=${SAMPLE}`);
     await page.locator(".workbench[data-ready] .cell").first().waitFor();
-    const pane = await paneOf(page);
+    const pane = await paneFrame(page);
     await pane.getByRole("button", { name: "วิเคราะห์ผล ITA" }).first().click();
     await pane.getByText("วิเคราะห์ล่าสุด").waitFor();
     await picture(page, "overview.png");
@@ -34,14 +35,6 @@ async function takePictures(): Promise<void> {
     await browser.close();
     await served.stop();
   }
-}
-
-async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.locator("iframe[title='แผงงาน ITA']").elementHandle();
-  const pane = await element.contentFrame();
-  if (!pane) throw new Error("the pane did not open");
-  await pane.locator("main").waitFor();
-  return pane;
 }
 
 async function picture(page: Page, name: string): Promise<void> {

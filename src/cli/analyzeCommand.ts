@@ -1,6 +1,6 @@
 /** The command line's one job: open a workbook in the embedded host, run the add-in's own code on it, save a new file. */
 import { runAnalysis, searchSheets } from "../excel/api";
-import type { ImportMeasuresDone, RunDone, RunOutcome } from "../excel/types";
+import type { ImportMeasuresDone, RunDone } from "../excel/types";
 import { createHost } from "../host/createHost";
 import { installOfficeInNode } from "../host/node/installOffice";
 import type { EmbeddedHost } from "../host/types";
@@ -11,8 +11,9 @@ import { HELP } from "./help";
 import { InputProblem } from "./inputProblem";
 import { takeLastYear } from "./lastYear";
 import { readOptions, type AnalyzeOptions } from "./options";
+import { doneOrThrow } from "./outcome";
 import { checkMeasures } from "./request";
-import { problemLine, summaryOf, type RunCost } from "./summary";
+import { summaryOf, type RunCost } from "./summary";
 import { takeScores } from "./takeScores";
 
 interface Output {
@@ -95,20 +96,6 @@ async function takeScoresFrom(options: AnalyzeOptions): Promise<boolean> {
   const isElsewhere = problems.some(({ code }) => code === "scores-to-confirm");
   if (isElsewhere) await takeScores(options);
   return isElsewhere;
-}
-
-function doneOrThrow(outcome: RunOutcome): RunDone {
-  if (!outcome.ok) {
-    const fault = outcome.problems.find((problem) => problem.code === "unexpected");
-    // Not the input's fault: the program failed, and whoever mends it needs to know where.
-    if (fault) throw new Error(fault.detail ?? fault.en);
-    throw new InputProblem(
-      outcome.problems[0]?.code ?? "refused",
-      outcome.problems.map(problemLine).join("\n"),
-      outcome.problems.map((problem) => problem.detail ?? problem.en).join("\n")
-    );
-  }
-  return outcome;
 }
 
 function costOf(host: EmbeddedHost): RunCost {

@@ -6,6 +6,7 @@ import { normalName } from "../ita/reading/names";
 import type { SourceChoice, SourceColumn, SourceTable } from "../ita/reading/types";
 import { whoseScores } from "../ita/reading/whose";
 import { InputProblem } from "./inputProblem";
+import { doneOrThrow } from "./outcome";
 import { problemLine } from "./summary";
 
 interface Decisions {
@@ -24,14 +25,7 @@ export async function takeScores({ year, agency }: Decisions): Promise<void> {
     ...(meant !== null && { agency: meant }),
     ...(year !== null && { fiscalYear: year }),
   });
-  if (outcome.ok) return;
-  const fault = outcome.problems.find((problem) => problem.code === "unexpected");
-  if (fault) throw new Error(fault.detail ?? fault.en);
-  throw new InputProblem(
-    outcome.problems[0]?.code ?? "refused",
-    outcome.problems.map((problem) => problemLine(problem) + howToTell(problem, sources.tables)).join("\n"),
-    outcome.problems.map((problem) => problem.detail ?? problem.en).join("\n")
-  );
+  doneOrThrow(outcome, (problem) => problemLine(problem) + howToTell(problem, sources.tables));
 }
 
 const HOW_TO_TELL: Readonly<Record<string, string>> = {

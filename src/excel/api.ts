@@ -58,56 +58,43 @@ export type {
   WorkbookStatus,
 } from "./types";
 
-const refused = (error: unknown): Refused => ({ ok: false, problems: [problemOf(error)] });
+/** What Excel refuses is a problem to be told. */
+async function orRefused<T>(work: (session: Session) => Promise<T>, watch?: RunWatch): Promise<T | Refused> {
+  try {
+    return await inExcel(work, watch);
+  } catch (error) {
+    return { ok: false, problems: [problemOf(error)] };
+  }
+}
 
 /**
  * @param options.now the day printed on the sheets; today unless told
  * @param options.request what staff ask for beyond the press
  */
-export async function runAnalysis(
+export function runAnalysis(
   options: { readonly now?: Date; readonly request?: RunRequest; readonly watch?: RunWatch } = {}
 ): Promise<RunOutcome> {
-  try {
-    const { now = new Date(), request, watch } = options;
-    return await inExcel((session) => runAnalysisIn(session, now, request), watch);
-  } catch (error) {
-    return refused(error);
-  }
+  const { now = new Date(), request, watch } = options;
+  return orRefused((session) => runAnalysisIn(session, now, request), watch);
 }
 
-export async function createScoreSheets(options: ScoreSheetOptions): Promise<ScoreSheetOutcome> {
-  try {
-    return await inExcel((session) => createScoreSheetsIn(session, options));
-  } catch (error) {
-    return refused(error);
-  }
+export function createScoreSheets(options: ScoreSheetOptions): Promise<ScoreSheetOutcome> {
+  return orRefused((session) => createScoreSheetsIn(session, options));
 }
 
 /** Score sheets with scores in them, for samples and imports. */
-export async function createFilledScoreSheets(input: ScoreSheetInput): Promise<ScoreSheetOutcome> {
-  try {
-    return await inExcel((session) => createFilledScoreSheetsIn(session, input));
-  } catch (error) {
-    return refused(error);
-  }
+export function createFilledScoreSheets(input: ScoreSheetInput): Promise<ScoreSheetOutcome> {
+  return orRefused((session) => createFilledScoreSheetsIn(session, input));
 }
 
 /** Brings the scores of recognised tables into our score sheets. */
-export async function importScores(request: ImportRequest): Promise<ImportOutcome> {
-  try {
-    return await inExcel((session) => importScoresIn(session, request));
-  } catch (error) {
-    return refused(error);
-  }
+export function importScores(request: ImportRequest): Promise<ImportOutcome> {
+  return orRefused((session) => importScoresIn(session, request));
 }
 
 /** Last year's measures and follow-up, from the .xlsx file that they were kept in, as last year's tables of this workbook. */
-export async function importMeasures(request: ImportMeasuresRequest): Promise<ImportMeasuresResult> {
-  try {
-    return await inExcel((session) => importMeasuresIn(session, request));
-  } catch (error) {
-    return refused(error);
-  }
+export function importMeasures(request: ImportMeasuresRequest): Promise<ImportMeasuresResult> {
+  return orRefused((session) => importMeasuresIn(session, request));
 }
 
 /** What `restoreSnapshot` would put back; null when there is nothing. Rejects with what Excel refuses. */
@@ -116,21 +103,13 @@ export function readSnapshot(): Promise<SnapshotInfo | null> {
 }
 
 /** Puts the staff's tables back as they were before the last run that changed them; what staff changed since stays. */
-export async function restoreSnapshot({ now }: { readonly now: Date }): Promise<RestoreResult> {
-  try {
-    return await inExcel((session) => restoreSnapshotIn(session, now));
-  } catch (error) {
-    return refused(error);
-  }
+export function restoreSnapshot({ now }: { readonly now: Date }): Promise<RestoreResult> {
+  return orRefused((session) => restoreSnapshotIn(session, now));
 }
 
 /** Writes the values into the settings sheet; a new run then follows them. */
-export async function saveSettings(change: SettingsChange): Promise<SaveSettingsOutcome> {
-  try {
-    return await inExcel((session) => saveSettingsIn(session, change));
-  } catch (error) {
-    return refused(error);
-  }
+export function saveSettings(change: SettingsChange): Promise<SaveSettingsOutcome> {
+  return orRefused((session) => saveSettingsIn(session, change));
 }
 
 /** The workbook as it stands; of large sheets only the first rows. */

@@ -1,7 +1,7 @@
 /** Makes and changes native charts. */
 import type { ChartPlan, SeriesPlan } from "../sheets/charts";
 import type { SheetPlan } from "../sheets/plan";
-import { CHART, COLORS, FONT, labelFormat, scoreFormat, stepFormat, type Digits } from "../sheets/styles";
+import { CHART, COLORS, FONT, labelFormat, scoreFormat, type Digits } from "../sheets/styles";
 import type { ChartSource, ColumnCells } from "./chartPlans";
 import { sheetNameOf, type PlacedChart, type SheetWork } from "./planRun";
 
@@ -123,8 +123,6 @@ function setAxis(chart: Excel.Chart, { min, max }: ChartPlan["axis"]): void {
   chart.axes.valueAxis.majorUnit = CHART.majorUnit;
 }
 
-const SIGNS = { up: "+", down: "-" } as const;
-
 /** Ranges are set one by one: a series of a whole block may take the first column of figures for labels. */
 function applySeries(
   context: Excel.RequestContext,
@@ -173,7 +171,7 @@ function applySeriesLook(
   font(dataLabels.format.font, sizesOf(plan).labelSize);
   dataLabels.format.font.color = CHART.labelInks[look];
   dataLabels.showValue = true;
-  dataLabels.numberFormat = look === "up" || look === "down" ? stepFormat(digits, SIGNS[look]) : labelFormat(digits);
+  dataLabels.numberFormat = labelFormat(digits);
 }
 
 /** Over the heading lines that make room for it, in its part of the printed columns. */

@@ -2,13 +2,12 @@
 import { FISCAL_YEARS } from "../ita/frameworks";
 import { GRAVITY, proofread } from "../ita/findings";
 import type { Evidence, PlaceKind, YearEvidence } from "../ita/findings/finding";
-import { cellAddress } from "../ita/reading/address";
 import { subjectKey, type GatheredYear, type TextCell } from "../ita/reading/types";
 import type { Analysis, Finding, Place } from "../ita/types";
 import { canonicalRead } from "../sheets/merge/canonical";
 import { OVERALL_CODE, QUESTION_COLUMNS, SCORE_COLUMNS } from "../sheets/score/columns";
 import type { ReadScores } from "../sheets/score/readScores";
-import { placeKey, type YearSide } from "../sheets/score/scoreTable";
+import { placeKey, placeOf, type YearSide } from "../sheets/score/scoreTable";
 import { headingPosition } from "./columnFinder";
 import { faultFindings, placeWithoutCode } from "./faults";
 import type { WorkbookState } from "./readWorkbook";
@@ -73,8 +72,7 @@ function staffWords(state: WorkbookState, scores: ReadScores): TextCell[] {
     return table.values.slice(1).flatMap((row, index): TextCell[] => {
       const text = canonicalRead(row[position]).trim();
       if (text === "") return [];
-      const cell = cellAddress(table.row + 1 + index, table.column + position);
-      return [{ text, place: { sheet: table.sheet, cell }, fiscalYear: scores.current.fiscalYear }];
+      return [{ text, place: placeOf(table, index, position), fiscalYear: scores.current.fiscalYear }];
     });
   });
 }

@@ -26,17 +26,22 @@ export function protectedPlaces(
 
 /** @param written sheets that will be written to; our hidden sheets are among them in any case. */
 export function refusedPlaces(state: WorkbookState, makesSheet: boolean, written: readonly string[]): Problem[] {
-  const names = new Set([...written, ...[state.memory, state.history].flatMap((sheet) => sheet?.sheetName ?? [])]);
+  const hidden = [state.memory, state.history].flatMap((sheet) => sheet?.sheetName ?? []);
   return [
     ...(state.structureProtected && makesSheet ? [WORKBOOK_PROTECTED] : []),
-    ...state.sheets
-      .filter((sheet) => sheet.protected && names.has(sheet.name))
-      .map((sheet) => ({
-        code: "sheet-protected",
-        sheet: sheet.name,
-        cell: null,
-        th: `แผ่น ${sheet.name} ถูกป้องกันไว้ จึงเขียนผลไม่ได้ ให้เปิดแผ่นนี้ กด รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วกดอีกครั้ง ยังไม่มีสิ่งใดถูกแก้`,
-        en: `Sheet ${sheet.name} is protected, so nothing can be written there. Choose Review > Unprotect Sheet and press again. Nothing was changed.`,
-      })),
+    ...protectedSheets(state, [...written, ...hidden]),
   ];
+}
+
+/** Those of the sheets that Excel lets nobody write to. */
+export function protectedSheets({ sheets }: Pick<WorkbookState, "sheets">, written: readonly string[]): Problem[] {
+  return sheets
+    .filter((sheet) => sheet.protected && written.includes(sheet.name))
+    .map((sheet) => ({
+      code: "sheet-protected",
+      sheet: sheet.name,
+      cell: null,
+      th: `แผ่น ${sheet.name} ถูกป้องกันไว้ จึงเขียนผลไม่ได้ ให้เปิดแผ่นนี้ กด รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วกดอีกครั้ง ยังไม่มีสิ่งใดถูกแก้`,
+      en: `Sheet ${sheet.name} is protected, so nothing can be written there. Choose Review > Unprotect Sheet and press again. Nothing was changed.`,
+    }));
 }

@@ -1,9 +1,10 @@
 /** ตั้งค่า as the pane shows and changes it: the values stay in the cells of the settings sheet. */
-import { cellAddress } from "../ita/reading/address";
-import { DIGIT_CHOICES, SETTINGS_COLUMNS, type SettingCode } from "../sheets/score/columns";
+import { DIGIT_CHOICES, type SettingCode } from "../sheets/score/columns";
+import { settingRows } from "../sheets/score/readSettings";
+import { cellText, placeOf } from "../sheets/score/scoreTable";
 import { cellContent } from "./cellText";
-import { hasScoreSheets } from "./ownScores";
-import { refusedPlaces } from "./protection";
+import { hasScoreSheets, scoreTableOf } from "./ownScores";
+import { protectedSheets } from "./protection";
 import { readWorkbook, type TableState, type WorkbookState } from "./readWorkbook";
 import { asOneUndoStep, type Session } from "./session";
 import type { PaneSetting, Problem, SaveSettingsOutcome, SettingsChange, SettingsStatus } from "./types";
@@ -18,8 +19,8 @@ const PANE_SETTINGS: readonly (PaneSetting & SettingCode)[] = [
 ];
 
 interface SettingCell {
-  readonly row: number;
-  readonly column: number;
+  /** "C5" */
+  readonly cell: string;
   readonly text: string;
 }
 
@@ -29,10 +30,10 @@ export function settingsStatus(state: WorkbookState, levels: readonly string[]):
   if (!table) return null;
   const cells = settingCells(table);
   const values = PANE_SETTINGS.flatMap((code) => {
-    const cell = cells.get(code);
-    if (!cell) return [];
-    const digits = cell.text === DIGIT_CHOICES.arabic ? "arabic" : "thai";
-    return [[code, code === "digits" ? digits : cell.text] as const];
+    const standing = cells.get(code);
+    if (!standing) return [];
+    const digits = standing.text === DIGIT_CHOICES.arabic ? "arabic" : "thai";
+    return [[code, code === "digits" ? digits : standing.text] as const];
   });
   return {
     sheet: table.sheet,
@@ -48,37 +49,34 @@ export async function saveSettingsIn(session: Session, change: SettingsChange): 
   if (!table) return { ok: false, problems: [gone(hasScoreSheets(state))] };
   const cells = settingCells(table);
   const written = PANE_SETTINGS.flatMap((code) => {
-    const cell = cells.get(code);
+    const standing = cells.get(code);
     const wanted = change[code];
     const value =
       code === "digits" && wanted !== undefined ? DIGIT_CHOICES[wanted === "arabic" ? "arabic" : "thai"] : wanted;
-    return cell && value !== undefined && cell.text !== String(value ?? "") ? [{ cell, value }] : [];
+    return standing && value !== undefined && standing.text !== String(value ?? "")
+      ? [{ cell: standing.cell, value }]
+      : [];
   });
   if (written.length === 0) return { ok: true, changed: 0 };
-  const refused = refusedPlaces({ ...state, memory: null, history: null }, false, [table.sheet]);
+  const refused = protectedSheets(state, [table.sheet]);
   if (refused.length > 0) return { ok: false, problems: refused };
   await asOneUndoStep(session, async (step) => {
     const sheet = step.context.workbook.worksheets.getItem(table.sheet);
-    for (const { cell, value } of written)
-      sheet.getRange(cellAddress(cell.row, cell.column)).values = [[value === null ? "" : cellContent(value)]];
+    for (const { cell, value } of written) sheet.getRange(cell).values = [[value === null ? "" : cellContent(value)]];
     await step.sync("write");
   });
   return { ok: true, changed: written.length };
 }
 
-/** The value's cell of each setting, by code; of two rows with one code the first counts, as the reader has it. */
-function settingCells(table: TableState): ReadonlyMap<string, SettingCell> {
-  const headers = table.headers.map((header) => header.trim());
-  const [code, value] = [headers.indexOf(SETTINGS_COLUMNS.code), headers.indexOf(SETTINGS_COLUMNS.value)];
-  const cells = new Map<string, SettingCell>();
-  if (code < 0 || value < 0) return cells;
-  table.values.slice(1).forEach((row, at) => {
-    const name = String(row[code] ?? "").trim();
-    if (name === "" || cells.has(name)) return;
-    const place = { row: table.row + 1 + at, column: table.column + value };
-    cells.set(name, { ...place, text: String(row[value] ?? "").trim() });
-  });
-  return cells;
+function settingCells(state: TableState): ReadonlyMap<string, SettingCell> {
+  const table = scoreTableOf(state);
+  const { rows, column } = settingRows(table);
+  return new Map(
+    [...rows].map(([code, row]) => [
+      code,
+      { cell: placeOf(table, row, column).cell, text: cellText(table.values[row + 1]?.[column]) },
+    ])
+  );
 }
 
 const gone = (isDeleted: boolean): Problem => ({

@@ -1,6 +1,7 @@
 /** Texts in the staff's words that today's figures contradict: told as findings, with our text to compare. */
 import { cellAddress } from "../ita/reading/address";
 import type { Finding } from "../ita/types";
+import { placeOf } from "../sheets/score/scoreTable";
 import { sheetNameOf, type SheetWork } from "./planRun";
 
 /** Longer texts are cut in the list: the cell itself is a click away. */
@@ -10,11 +11,12 @@ export function wordingFindings(work: readonly SheetWork[]): Finding[] {
   return work.flatMap((one): Finding[] => {
     if (one.kind === "make") return [];
     const sheet = sheetNameOf(one);
-    const { row: top, column: left } = one.state;
     return [
-      ...one.lineConflicts.map(({ row, theirs, ours }) => findingOf(sheet, cellAddress(row, left), theirs, ours)),
+      ...one.lineConflicts.map(({ row, theirs, ours }) =>
+        findingOf(sheet, cellAddress(row, one.state.column), theirs, ours)
+      ),
       ...one.table.conflicts.map(({ row, column, theirs, ours }) =>
-        findingOf(sheet, cellAddress(top + 1 + row, left + column), theirs, ours)
+        findingOf(sheet, placeOf(one.state, row, column).cell, theirs, ours)
       ),
     ];
   });

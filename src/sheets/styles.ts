@@ -155,11 +155,6 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
 /** Figures on columns and bars. A missing score is an empty text, which Excel draws as 0: no figure is to stand there. */
 export const labelFormat = (digits: Digits): string => `${scoreFormat(digits, 2)};;`;
 
-/** Figures on the steps of a bridge: with their sign, and none where nothing changed. */
-export function stepFormat(digits: Digits, sign: "+" | "-"): string {
-  return `[>=0.005]${digits === "thai" ? "[$-D00041E]" : ""}${sign}0.00;""`;
-}
-
 /** How charts look. This year dark, last year light with an outline; a fall hatched by its colour's darkness alone. */
 export const CHART = {
   sizes: { titleSize: 15, textSize: 13, labelSize: 12 },

@@ -5,8 +5,8 @@ import { paneReducer, START } from "./paneState";
 import { useStrayErrors, useWorkbookEvents } from "./paneEvents";
 import type { PaneApi } from "./paneApi";
 import type { RunRequest } from "../excel/api";
-import type { ImportRequest, SettingsChange, SnapshotInfo } from "../excel/types";
-import type { Action, PaneState, Press } from "./paneState";
+import type { ImportRequest, Refused, SettingsChange, SnapshotInfo } from "../excel/types";
+import type { Action, PaneEvent, PaneState, Press } from "./paneState";
 
 export interface Pane {
   readonly state: PaneState;
@@ -83,13 +83,28 @@ export function usePane(api: PaneApi): Pane {
     [press, refresh]
   );
 
+  /** What a press came to: what it did, or why it was refused. */
+  const tell = useCallback(
+    <T extends { readonly ok: true }>(action: Press, outcome: T | Refused, done: (outcome: T) => PaneEvent): void =>
+      dispatch(outcome.ok ? done(outcome) : { type: "failed", action, problems: outcome.problems }),
+    []
+  );
+
+  /** Tells why a chosen file was not read; what is no fault of the file's is thrown on. */
+  const refuseFile = useCallback(
+    (action: Press, fault: Parameters<typeof fileRefused>[0] | null, error: unknown): void => {
+      if (fault === null) throw error;
+      dispatch({ type: "failed", action, problems: [fileRefused(fault, error)] });
+    },
+    []
+  );
+
   const create = useCallback(
     (fiscalYear: number, agency: string) =>
       change("create", async () => {
-        const outcome = await api.createScoreSheets({ fiscalYear, agency });
-        dispatch(outcome.ok ? { type: "created" } : { type: "failed", action: "create", problems: outcome.problems });
+        tell("create", await api.createScoreSheets({ fiscalYear, agency }), () => ({ type: "created" }));
       }),
-    [api, change]
+    [api, change, tell]
   );
 
   const run = useCallback(
@@ -104,11 +119,9 @@ export function usePane(api: PaneApi): Pane {
             onProgress: ({ read, write }) => dispatch({ type: "progressed", done: read + write }),
           },
         });
-        dispatch(
-          outcome.ok ? { type: "analysed", run: outcome } : { type: "failed", action, problems: outcome.problems }
-        );
+        tell(action, outcome, (done) => ({ type: "analysed", run: done }));
       }),
-    [api, change]
+    [api, change, tell]
   );
 
   const analyse = useCallback(() => run("analyse", {}), [run]);
@@ -119,17 +132,18 @@ export function usePane(api: PaneApi): Pane {
   }, []);
 
   /** null when the file was refused, which is then told. */
-  const wholeFile = useCallback(async (chosen: File): Promise<Uint8Array | null> => {
-    const { readWhole, faultOf } = await import(/* webpackChunkName: "readWhole" */ "../files/readWhole");
-    try {
-      return await readWhole(chosen);
-    } catch (error) {
-      const fault = faultOf(error);
-      if (fault === null) throw error;
-      dispatch({ type: "failed", action: "lastYear", problems: [fileRefused(fault, error)] });
-      return null;
-    }
-  }, []);
+  const wholeFile = useCallback(
+    async (chosen: File): Promise<Uint8Array | null> => {
+      const { readWhole, faultOf } = await import(/* webpackChunkName: "readWhole" */ "../files/readWhole");
+      try {
+        return await readWhole(chosen);
+      } catch (error) {
+        refuseFile("lastYear", faultOf(error), error);
+        return null;
+      }
+    },
+    [refuseFile]
+  );
 
   const importLastYear = useCallback(
     (chosen: File) =>
@@ -137,13 +151,9 @@ export function usePane(api: PaneApi): Pane {
         const file = await wholeFile(chosen);
         if (file === null) return;
         const outcome = await api.importMeasures({ file, fileName: chosen.name, now: new Date() });
-        dispatch(
-          outcome.ok
-            ? { type: "lastYearImported", done: outcome }
-            : { type: "failed", action: "lastYear", problems: outcome.problems }
-        );
+        tell("lastYear", outcome, (done) => ({ type: "lastYearImported", done }));
       }),
-    [api, change, wholeFile]
+    [api, change, tell, wholeFile]
   );
 
   const lookBack = useCallback(async (): Promise<SnapshotInfo | null> => {
@@ -158,36 +168,25 @@ export function usePane(api: PaneApi): Pane {
   const restore = useCallback(
     () =>
       change("restore", async () => {
-        const outcome = await api.restoreSnapshot({ now: new Date() });
-        dispatch(
-          outcome.ok
-            ? { type: "restored", done: outcome }
-            : { type: "failed", action: "restore", problems: outcome.problems }
-        );
+        tell("restore", await api.restoreSnapshot({ now: new Date() }), (done) => ({ type: "restored", done }));
       }),
-    [api, change]
+    [api, change, tell]
   );
 
   const importScores = useCallback(
     (request: ImportRequest) =>
       change("import", async () => {
-        const outcome = await api.importScores(request);
-        dispatch(
-          outcome.ok
-            ? { type: "imported", done: outcome }
-            : { type: "failed", action: "import", problems: outcome.problems }
-        );
+        tell("import", await api.importScores(request), (done) => ({ type: "imported", done }));
       }),
-    [api, change]
+    [api, change, tell]
   );
 
   const saveSettings = useCallback(
     (settings: SettingsChange) =>
       change("settings", async () => {
-        const outcome = await api.saveSettings(settings);
-        dispatch(outcome.ok ? { type: "saved" } : { type: "failed", action: "settings", problems: outcome.problems });
+        tell("settings", await api.saveSettings(settings), () => ({ type: "saved" }));
       }),
-    [api, change]
+    [api, change, tell]
   );
 
   const searchSheets = useCallback(
@@ -212,12 +211,10 @@ export function usePane(api: PaneApi): Pane {
         try {
           dispatch({ type: "fileRead", file: { name: file.name, grids: await readXlsx(file) } });
         } catch (error) {
-          const fault = faultOf(error);
-          if (fault === null) throw error;
-          dispatch({ type: "failed", action: "file", problems: [fileRefused(fault, error)] });
+          refuseFile("file", faultOf(error), error);
         }
       }),
-    [press]
+    [press, refuseFile]
   );
 
   const closeFile = useCallback(() => dispatch({ type: "fileClosed" }), []);

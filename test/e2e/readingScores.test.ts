@@ -1,10 +1,9 @@
 /** Scores as people have them: found on pasted sheets or in another file, confirmed in the pane, analysed, proofread. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, FrameLocator } from "playwright-core";
-import { launchBrowser } from "../support/browser";
-import { serveWorkbench, type ServedWorkbench } from "./builtWorkbench";
-import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
+import type { FrameLocator } from "playwright-core";
+import { useWorkbench } from "./servedBrowser";
+import type { WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(120_000);
 
@@ -13,29 +12,7 @@ const USE = "ใช้คะแนนเหล่านี้";
 const ANALYSE = "วิเคราะห์ผล ITA";
 const SAMPLES = path.join(__dirname, "../../assets/samples");
 
-let served: ServedWorkbench | undefined;
-let browser: Browser | undefined;
-const opened: WorkbenchPage[] = [];
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-afterEach(async () => {
-  const troubles = opened.flatMap((workbench) => workbench.troubles);
-  await Promise.all(opened.splice(0).map((workbench) => workbench.close()));
-  expect(troubles).toEqual([]);
-});
-
-async function open(query: string): Promise<WorkbenchPage> {
-  if (!browser || !served) throw new Error("the browser or the server did not start");
-  const workbench = await openWorkbench(browser, served.address, query);
-  opened.push(workbench);
-  return workbench;
-}
+const open = useWorkbench();
 
 const paneOf = ({ page }: WorkbenchPage): FrameLocator => page.frameLocator("iframe[title='แผงงาน ITA']");
 const press = (workbench: WorkbenchPage, name: string): Promise<void> =>

@@ -5,10 +5,7 @@ import { serveWorkbench, type ServedWorkbench } from "./builtWorkbench";
 import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
 /** @returns opens the workbench: `query` are address parameters, such as "sample=lomsak-2564.xlsx" */
-export function useWorkbench(): (
-  query: string,
-  viewport?: { width: number; height: number }
-) => Promise<WorkbenchPage> {
+export function useWorkbench(): (query: string) => Promise<WorkbenchPage> {
   // Still undefined after a failed start, when there is nothing to stop.
   let served: ServedWorkbench | undefined;
   let browser: Browser | undefined;

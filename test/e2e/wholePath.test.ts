@@ -2,7 +2,7 @@
 import type { Frame } from "playwright-core";
 import { axeFindings } from "./axe";
 import { useWorkbench } from "./servedBrowser";
-import type { WorkbenchPage } from "./workbenchPage";
+import { paneFrame, type WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(180_000);
 
@@ -13,11 +13,7 @@ const THAI = ["๙๕.๑๒", "๘๘.๔", "๙๑", "๗๖.๙๖", "๙๓.
 async function paneOf(workbench: WorkbenchPage): Promise<Frame> {
   // Colours that are on their way from one to another are no colours to judge.
   await workbench.page.emulateMedia({ reducedMotion: "reduce" });
-  const element = await workbench.page.locator("iframe[title='แผงงาน ITA']").elementHandle();
-  const frame = await element.contentFrame();
-  if (!frame) throw new Error("the pane is not there");
-  await frame.locator("main").waitFor();
-  return frame;
+  return paneFrame(workbench.page);
 }
 
 const press = (pane: Frame, name: string | RegExp): Promise<void> => pane.getByRole("button", { name }).first().click();

@@ -15,6 +15,15 @@ export interface WorkbenchPage {
   close(): Promise<void>;
 }
 
+/** The pane's own page, once it shows the workbook. */
+export async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.locator("iframe[title='แผงงาน ITA']").elementHandle();
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error("the pane did not open");
+  await frame.locator("main").waitFor();
+  return frame;
+}
+
 /** @param query address parameters, such as "sample=lomsak-2564.xlsx" */
 export async function openWorkbench(browser: Browser, address: string, query: string): Promise<WorkbenchPage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });

@@ -1,9 +1,9 @@
 /** What puts the staff's tables back, and what has to stay because staff changed it since. Asks nothing of Excel. */
-import { cellAddress } from "../../ita/reading/address";
 import type { Place } from "../../ita/types";
 import { canonicalRead, type CellRead } from "../../sheets/merge/canonical";
 import { createMemory, THEIR_HEADER, type Memory, type MemoryEntry } from "../../sheets/merge/memory";
 import { rowsByKey } from "../../sheets/merge/rows";
+import { placeOf } from "../../sheets/score/scoreTable";
 import type { TableState, WorkbookState } from "../readWorkbook";
 import { digest, entryOf, rowDigest, type KeptContent, type KeptTable, type Snapshot } from "./snapshot";
 
@@ -127,7 +127,7 @@ function restoreCells({ kept, state, at, rows, byKey }: Standing, snapshot: Snap
         changes.push({ row, column, content: cell.before });
         continue;
       }
-      places.push(placeAt(state, row, column));
+      places.push(placeOf(state, row, column));
     }
     // Gone with its row or column, or in the staff's words.
     held.push(entryOf(cell));
@@ -151,18 +151,13 @@ function restoreAdded({ kept, state, at, rows, byKey }: Standing, snapshot: Snap
         remove.push(row);
         continue;
       }
-      places.push(placeAt(state, row, at.get(kept.keyColumn) ?? 0));
+      places.push(placeOf(state, row, at.get(kept.keyColumn) ?? 0));
     }
     // Staff worked on the row, or deleted it: either way it is theirs now.
     held.push(heldRow(table, key));
   }
   return { remove: remove.sort((one, other) => other - one), places, held };
 }
-
-const placeAt = (state: TableState, row: number, column: number): Place => ({
-  sheet: state.sheet,
-  cell: cellAddress(state.row + 1 + row, state.column + column),
-});
 
 /** The memory with the entries of the snapshot in place of those that the run made. */
 function memoryBefore(

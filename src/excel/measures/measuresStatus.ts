@@ -1,12 +1,12 @@
 /** What the pane shows of the measures: what is still to fill in, to choose, to add, and what staff may ask for. */
 import { measureRulesOf, measuresFor, proposalOptions, weakPoints, type WeakPoint } from "../../ita/measures";
-import { cellAddress } from "../../ita/reading/address";
 import type { Analysis, MeasureOption, MeasureRow, QuestionCode, ReportForm } from "../../ita/types";
 import { SOURCE, type Memory } from "../../sheets/merge/memory";
 import { PART_COLUMNS } from "../../sheets/measures/measureColumns";
 import type { Round } from "../../sheets/measures/context";
 import { REPORT_SHEETS } from "../../sheets/measures/reports";
 import { yearlyTable } from "../../sheets/names";
+import { placeOf } from "../../sheets/score/scoreTable";
 import { sheetNameOf, type RunPlan, type SheetWork } from "../planRun";
 import type { WorkbookState } from "../readWorkbook";
 import type { ComposedMeasures } from "./composeMeasures";
@@ -158,7 +158,6 @@ function deletedMeasures({ work, proposals }: ComposedMeasures): MeasuresStatus[
 
 function conflictsOf(work: SheetWork): TextConflict[] {
   if (work.kind === "make") return [];
-  const { row: top, column: left } = work.state;
   return work.table.conflicts
     .filter(({ open }) => open)
     .map(({ key, id, header, row, column, theirs, ours }) => ({
@@ -166,8 +165,7 @@ function conflictsOf(work: SheetWork): TextConflict[] {
       key,
       column: id,
       header,
-      sheet: work.state.sheet,
-      cell: cellAddress(top + 1 + row, left + column),
+      ...placeOf(work.state, row, column),
       theirs,
       ours,
     }));

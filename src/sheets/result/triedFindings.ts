@@ -1,8 +1,8 @@
 /** Try-outs of คะแนนที่ได้คืน that are no scores: pasted cells pass by the validation. */
-import { cellAddress } from "../../ita/reading/address";
 import { toArabicDigits } from "../../ita/scores";
-import type { Finding } from "../../ita/types";
+import type { Finding, Place } from "../../ita/types";
 import { canonicalRead, type CellRead } from "../merge/canonical";
+import { placeOf } from "../score/scoreTable";
 import { TRY_HEADER } from "./worthFormulas";
 
 /** The table as it stands; header row first, counted from 0. */
@@ -19,9 +19,7 @@ export function triedFindings(table: StandingTable | undefined): Finding[] {
   if (!table || at < 0) return [];
   return table.values.slice(1).flatMap((row, index): Finding[] => {
     const typed = canonicalRead(row[at]);
-    return typed === "" || isScore(typed)
-      ? []
-      : [findingOf(table.sheet, cellAddress(table.row + 1 + index, table.column + at), typed)];
+    return typed === "" || isScore(typed) ? [] : [findingOf(placeOf(table, index, at), typed)];
   });
 }
 
@@ -30,7 +28,7 @@ function isScore(typed: string): boolean {
   return number >= 0 && number <= 100;
 }
 
-function findingOf(sheet: string, cell: string, found: string): Finding {
+function findingOf({ sheet, cell }: Place, found: string): Finding {
   return {
     code: "try-out-no-score",
     severity: "warning",

@@ -82,22 +82,35 @@ function rowsByCode(
   table: ScoreTable,
   remarks: Remarks
 ): { readonly rows: ReadonlyMap<string, number>; readonly column: number } | null {
-  const headers = headersOf(table);
-  const [code, column] = [headers.indexOf(SETTINGS_COLUMNS.code), headers.indexOf(SETTINGS_COLUMNS.value)];
+  const { rows, code, column } = settingRows(table);
   if (code < 0 || column < 0) {
     remarks.problems.push(
       problems.columnMissing(table.sheet, code < 0 ? SETTINGS_COLUMNS.code : SETTINGS_COLUMNS.value)
     );
     return null;
   }
+  for (const [name, row] of rows) remarks.places.set(placeKey("setting", name), placeOf(table, row, column));
+  return { rows, column };
+}
+
+/**
+ * Body rows by setting (of two with one code the first counts), and the columns of codes and values; a column that is not
+ * there is -1, and then no row is told.
+ */
+export function settingRows(table: ScoreTable): {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly code: number;
+  readonly column: number;
+} {
+  const headers = headersOf(table);
+  const [code, column] = [headers.indexOf(SETTINGS_COLUMNS.code), headers.indexOf(SETTINGS_COLUMNS.value)];
   const rows = new Map<string, number>();
+  if (code < 0 || column < 0) return { rows, code, column };
   table.values.slice(1).forEach((row, index) => {
     const name = cellText(row[code]);
-    if (name === "" || rows.has(name)) return;
-    rows.set(name, index);
-    remarks.places.set(placeKey("setting", name), placeOf(table, index, column));
+    if (name !== "" && !rows.has(name)) rows.set(name, index);
   });
-  return { rows, column };
+  return { rows, code, column };
 }
 
 function frameworkNamed(typed: string, place: Place, remarks: Remarks): Framework | null {

@@ -64,7 +64,8 @@ export function headersOf(table: ScoreTable): string[] {
   return (table.values[0] ?? []).map(cellText);
 }
 
-export function placeOf(table: ScoreTable, bodyRow: number, column: number): Place {
+/** The cell of a table's body, counted from 0. */
+export function placeOf(table: Pick<ScoreTable, "sheet" | "row" | "column">, bodyRow: number, column: number): Place {
   return { sheet: table.sheet, cell: cellAddress(table.row + 1 + bodyRow, table.column + column) };
 }
 
