@@ -1,5 +1,15 @@
 import type { EmbeddedHost } from "../../src/host/types";
-import { bodyOf, read, runOnce, sampleWorkbook, scoreRow, sheetNamed, tableNamed, type } from "./workbook";
+import {
+  analysedWorkbook,
+  bodyOf,
+  read,
+  runOnce,
+  sampleWorkbook,
+  scoreRow,
+  sheetNamed,
+  tableNamed,
+  type,
+} from "./workbook";
 
 /* What the sheets of the analysis show, and that they go on showing it without the add-in when a score is changed. */
 
@@ -11,8 +21,7 @@ const rowWith = (host: EmbeddedHost, table: string, header: string, value: strin
   bodyOf(host, table).findIndex((row) => String(row[header]) === String(value));
 
 async function analysed(id: string): Promise<EmbeddedHost> {
-  const host = await sampleWorkbook(id);
-  await runOnce();
+  const { host } = await analysedWorkbook(id);
   return host;
 }
 

@@ -2,7 +2,17 @@
 import { createScoreSheets, runAnalysis } from "../../src/excel/api";
 import type { EmbeddedHost } from "../../src/host/types";
 import { openHost } from "../support/host";
-import { bodyOf, cellOf, NOW, runOnce, sampleWorkbook, sheetNamed, tableNamed, type } from "./workbook";
+import {
+  analysedWorkbook,
+  bodyOf,
+  cellOf,
+  NOW,
+  runOnce,
+  sampleWorkbook,
+  sheetNamed,
+  tableNamed,
+  type,
+} from "./workbook";
 
 const PREVIOUS = "ปีงบประมาณ ๒๕๖๗";
 const CURRENT = "ปีงบประมาณ ๒๕๖๘";
@@ -60,8 +70,7 @@ test("sorted rows, an added column and a moved table give the same figures", asy
 });
 
 test("renamed tabs are found by their tables", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   for (const sheet of [...host.book.sheets]) host.book.renameSheet(sheet, `${sheet.name.slice(0, 20)} เดิม`);
   const sheets = host.book.sheets.length;
   await runOnce();
@@ -111,8 +120,7 @@ test("a heading with a space at its end is named to the letter", async () => {
 });
 
 test("a total row and a row of the staff's own change no figure and no rank", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const ranks = bodyOf(host, "ITA_ByIndicator").map((row) => row["อันดับ"]);
   for (const name of ["ITA_ByIndicator", "ITA_ByQuestion"]) {
     const table = tableNamed(host, name);
@@ -129,8 +137,7 @@ test("a total row and a row of the staff's own change no figure and no rank", as
 });
 
 test("a column of the staff's own that bears next year's heading is not taken for ours", async () => {
-  const host = await sampleWorkbook("khelang-nakhon-2567");
-  await runOnce();
+  const { host } = await analysedWorkbook("khelang-nakhon-2567");
   const { area, sheet, id } = tableNamed(host, "ITA_ByIndicator");
   sheet.insertCells({ row: area.row, column: area.column + 5, rowCount: area.rowCount, columnCount: 1 }, "Right");
   sheet.setTableColumnName(id, 5, CURRENT);
@@ -149,8 +156,7 @@ test("a column of the staff's own that bears next year's heading is not taken fo
 });
 
 test("a finished table that staff turned into plain cells is theirs, even when nothing in it was reworded", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const { sheet, id } = tableNamed(host, "ITA_2569_Measures");
   sheet.removeTable(id, "KeepCells");
   const before = sheet.value(5, 4);
@@ -202,8 +208,7 @@ test("the drop-down of units follows a column that staff put before theirs", asy
 });
 
 test("odd dates and goals in the measures table do not fail the run", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const start = cellOf(host, "ITA_2569_Measures", 0, "เริ่ม");
   start.sheet.setCell(start.row, start.column, { kind: "number", number: 1234567890123 });
   type(host, "ITA_2569_Measures", 1, "แนวทาง", "ปรับปรุง");
@@ -230,8 +235,7 @@ test.each([2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569])(
 );
 
 test("digits and year that change between runs change the headings, and no staff text", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   type(host, "ITA_2569_Measures", 0, "มาตรการหรือโครงการหรือกิจกรรม", "ของเรา");
   type(host, "ITA_Settings", settingRow(host, "digits"), "ค่า", "เลขอารบิก");
   await runOnce();
@@ -242,8 +246,7 @@ test("digits and year that change between runs change the headings, and no staff
 });
 
 test("next year in the same workbook: headings move on, each column shows its own year, staff text stays", async () => {
-  const host = await sampleWorkbook("khelang-nakhon-2567");
-  await runOnce();
+  const { host } = await analysedWorkbook("khelang-nakhon-2567");
   type(host, "ITA_2568_Measures", 0, "วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ", "ของเรา");
   type(host, "ITA_Settings", settingRow(host, "fiscalYear"), "ค่า", "2568");
   type(host, "ITA_Settings", settingRow(host, "previousFiscalYear"), "ค่า", "2567");
@@ -301,8 +304,7 @@ test("a code with a space or an apostrophe is mended, so that formulas and figur
 });
 
 test("question scores that are taken out again leave no stale sentence behind", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   bodyOf(host, "ITA_Questions").forEach((_, index) => type(host, "ITA_Questions", index, CURRENT, ""));
   type(host, "ITA_Indicators", 9, CURRENT, "88");
   await runOnce();
@@ -312,8 +314,7 @@ test("question scores that are taken out again leave no stale sentence behind", 
 });
 
 test("footers follow the agency's name, unless staff wrote their own", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const own = sheetNamed(host, "ภาพรวม");
   own.patchPageSetup({ headerFooter: { ...own.pageSetup.headerFooter, leftFooter: "ฉบับร่าง" } });
   type(host, "ITA_Settings", settingRow(host, "agency"), "ค่า", "เทศบาลตำบลใหม่");
@@ -323,8 +324,7 @@ test("footers follow the agency's name, unless staff wrote their own", async () 
 });
 
 test("Arabic digits, once chosen, are the format of every figure", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   type(host, "ITA_Settings", settingRow(host, "digits"), "ค่า", "เลขอารบิก");
   await runOnce();
   for (const [table, header] of [
@@ -338,8 +338,7 @@ test("Arabic digits, once chosen, are the format of every figure", async () => {
 });
 
 test("rows that staff deleted from an analysis sheet stay deleted, and their own order stays", async () => {
-  const host = await sampleWorkbook("khelang-nakhon-2567");
-  await runOnce();
+  const { host } = await analysedWorkbook("khelang-nakhon-2567");
   const strengths = tableNamed(host, "ITA_Strengths");
   const { area, sheet } = strengths;
   sheet.deleteCells({ row: area.row + 1, column: area.column, rowCount: 1, columnCount: area.columnCount }, "Up");

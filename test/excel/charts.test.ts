@@ -1,7 +1,7 @@
 import { openHost } from "../support/host";
 import type { EmbeddedHost } from "../../src/host/types";
 import { CHART_NAMES } from "../../src/sheets/charts";
-import { bodyOf, runOnce, sampleWorkbook, scoreRow, sheetNamed, type } from "./workbook";
+import { analysedWorkbook, bodyOf, runOnce, sampleWorkbook, scoreRow, sheetNamed, type } from "./workbook";
 
 /* Native charts: made once, then the staff's to move, retitle and delete. */
 
@@ -34,8 +34,7 @@ const named = (host: EmbeddedHost, name: string): Shown | undefined =>
   charts(host).find((chart) => chart.name === name);
 
 test("one press draws four, with numbered captions, on figures of the sheets", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   expect(charts(host).map(({ sheet, name, title, type }) => [sheet, name, title, type])).toEqual([
     ["ภาพรวม", CHART_NAMES.overall, "ภาพที่ ๑ คะแนนภาพรวมรายปี", "ColumnClustered"],
     ["ภาพรวม", CHART_NAMES.instruments, "ภาพที่ ๒ คะแนนรายแบบวัด", "BarClustered"],
@@ -48,15 +47,13 @@ test("one press draws four, with numbered captions, on figures of the sheets", a
 });
 
 test("they follow a score that is changed without the add-in", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   type(host, "ITA_Indicators", scoreRow(host, 9), CURRENT, "95.5");
   expect(named(host, CHART_NAMES.indicators)?.series[1]?.values[8]).toBe(95.5);
 });
 
 test("a second press leaves them as they are, in an opened file, too", async () => {
-  const host = await sampleWorkbook("khelang-nakhon-2567");
-  await runOnce();
+  const { host } = await analysedWorkbook("khelang-nakhon-2567");
   const before = charts(host);
   await runOnce();
   expect(charts(host)).toEqual(before);
@@ -73,8 +70,7 @@ async function change(name: string, work: (chart: Excel.Chart) => void): Promise
 }
 
 test("one that staff deleted stays deleted, one that they retitled or moved keeps that", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   await change(CHART_NAMES.overall, (chart) => chart.delete());
   await change(CHART_NAMES.instruments, (chart) => {
     chart.title.text = "แบบวัดของเรา";
@@ -95,8 +91,7 @@ test("one that staff deleted stays deleted, one that they retitled or moved keep
 });
 
 test("the chart of years grows with the years", async () => {
-  const host: EmbeddedHost = await sampleWorkbook("lom-sak-2564");
-  await runOnce();
+  const { host } = await analysedWorkbook("lom-sak-2564");
   expect(named(host, CHART_NAMES.overall)?.series[0]?.values).toEqual([88.77]);
   type(host, "ITA_Indicators", scoreRow(host, "รวม"), "ปีงบประมาณ ๒๕๖๓", "81.5");
   await runOnce();

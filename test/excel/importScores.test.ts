@@ -7,6 +7,7 @@ import type { SheetGrid } from "../../src/ita/reading/types";
 import { openHost } from "../support/host";
 import { addSheet, indicatorTable, putRows, SCORES_2567, SCORES_2568, twoYears, type Cell } from "./foreignSheets";
 import {
+  analysedWorkbook,
   bodyOf,
   cellOf,
   imageOf,
@@ -315,8 +316,7 @@ describe("an import that is cut off", () => {
 });
 
 test("an import into a workbook whose memory is gone does not bring back measures that staff deleted", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const { sheet, area } = tableNamed(host, "ITA_2569_Measures");
   sheet.deleteCells({ row: area.row + 1, column: area.column, rowCount: 1, columnCount: area.columnCount }, "Up");
   host.book.deleteSheet(sheetNamed(host, "ITA_memory"));

@@ -1,7 +1,17 @@
 import { readStatus } from "../../src/excel/api";
 import { openHost } from "../support/host";
 import type { EmbeddedHost } from "../../src/host/types";
-import { bodyOf, cellOf, runOnce, sampleWorkbook, scoreRow, sheetNamed, tableNamed, type } from "./workbook";
+import {
+  analysedWorkbook,
+  bodyOf,
+  cellOf,
+  runOnce,
+  sampleWorkbook,
+  scoreRow,
+  sheetNamed,
+  tableNamed,
+  type,
+} from "./workbook";
 
 const CURRENT = "ปีงบประมาณ ๒๕๖๘";
 const ANALYSIS = "ผลการวิเคราะห์";
@@ -23,8 +33,7 @@ function lines(host: EmbeddedHost, sheetName: string, table: string): string[] {
 const OWN = "ปีนี้ตัวชี้วัดที่ ๙ ได้ ๙๐.๐๐ คะแนน หายไป ๑๐.๐๐ คะแนน เพราะเว็บไซต์ปิดปรับปรุง";
 
 async function reworded(text = OWN): Promise<EmbeddedHost> {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   type(host, "ITA_Strengths", rowOf(host, "ITA_Strengths", 9), ANALYSIS, text);
   return host;
 }
@@ -73,8 +82,7 @@ describe("a sentence that staff have reworded", () => {
   });
 
   test("follows in the measures table and on the page for executives, too", async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     const column = "ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ";
     const row = rowOf(host, "ITA_2569_Measures", 10);
     type(host, "ITA_2569_Measures", row, column, "ได้เพียง ๘๐.๐๐ คะแนน");
@@ -134,8 +142,7 @@ describe("sheets that the scores have left behind", () => {
   });
 
   test("are named with the number of texts; the sheets say so themselves, without the add-in", async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     const warning = (): string[] => lines(host, "ภาพรวม", "ITA_Overview").filter((text) => text.startsWith("⚠"));
     expect(warning()).toEqual([]);
     type(host, "ITA_Indicators", scoreRow(host, 9), CURRENT, "92.50");

@@ -1,7 +1,7 @@
 import type { EmbeddedHost } from "../../src/host/types";
 import { CHART_NAMES } from "../../src/sheets/charts";
 import { openHost } from "../support/host";
-import { bodyOf, runOnce, sampleWorkbook, scoreRow, sheetNamed, tableNamed, type } from "./workbook";
+import { analysedWorkbook, bodyOf, runOnce, sampleWorkbook, scoreRow, sheetNamed, tableNamed, type } from "./workbook";
 
 /* ภาพรวม: what an executive reads in a minute. All of it follows the scores without the add-in. */
 
@@ -31,8 +31,7 @@ function hiddenHeaders(host: EmbeddedHost): string[] {
 }
 
 test("score, level, change and next level stand in cells of their own", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   expect(lineAfter(host, "คะแนนภาพรวม")).toEqual(["๙๓.๙๖", "ผ่านดี", "▼ -๕.๘๐", "ผ่านดีเยี่ยม"]);
   expect(lineAfter(host, "คะแนนภาพรวม", 2)[3]).toBe("ยังขาด ภาพรวม ๑.๐๔ · OIT ๑๐.๐๐ (ยังไม่ยืนยัน)");
   const { sheet } = tableNamed(host, "ITA_Overview");
@@ -41,8 +40,7 @@ test("score, level, change and next level stand in cells of their own", async ()
 });
 
 test("three strengths, three weaknesses and the fixes worth most; not what brings back a few hundredths", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   expect([1, 2, 3].map((line) => lineAfter(host, "● จุดแข็ง", line))).toEqual([
     ["๑ การปฏิบัติหน้าที่ ๑๐๐.๐๐", "๑๐ การป้องกันการทุจริต ๘๐.๐๐", "๑๐ การป้องกันการทุจริต +๔.๐๐"],
     ["๒ การใช้งบประมาณ ๑๐๐.๐๐", "๙ การเปิดเผยข้อมูล +๒.๐๐"],
@@ -51,8 +49,7 @@ test("three strengths, three weaknesses and the fixes worth most; not what bring
 });
 
 test("everything follows a score that is changed without the add-in", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   type(host, "ITA_Indicators", scoreRow(host, 1), CURRENT, "60");
   type(host, "ITA_Indicators", scoreRow(host, "รวม"), CURRENT, "96");
   type(host, "ITA_Indicators", scoreRow(host, "OIT"), CURRENT, "95");
@@ -63,8 +60,7 @@ test("everything follows a score that is changed without the add-in", async () =
 });
 
 test("a level that turns on EIT parts which the workbook does not have says so", async () => {
-  const host = await sampleWorkbook("khelang-nakhon-2567");
-  await runOnce();
+  const { host } = await analysedWorkbook("khelang-nakhon-2567");
   expect(lineAfter(host, "คะแนนภาพรวม")).toEqual(["๙๐.๖๕", "ผ่าน", "▼ -๓.๕๗", "ผ่านดี"]);
   const notes = lineAfter(host, "คะแนนภาพรวม", 2);
   expect(notes[1]).toBe("ตามประกาศ ขึ้นกับคะแนน EIT แยกส่วน");
@@ -84,8 +80,7 @@ describe("last year's columns", () => {
   const LAST_YEARS = ["ปีงบประมาณ ๒๕๖๓", "ผลต่าง", "แนวโน้ม", "ผลต่อคะแนนรวม"];
 
   test("are hidden while there is none, and come when there is one, the pictures at their places", async () => {
-    const host = await sampleWorkbook("lom-sak-2564");
-    await runOnce();
+    const { host } = await analysedWorkbook("lom-sak-2564");
     expect(hiddenHeaders(host)).toEqual(expect.arrayContaining(LAST_YEARS));
     expect(lineAfter(host, "คะแนนภาพรวม").filter((text) => text !== "–")).toEqual(["๘๘.๗๗", "A", "AA"]);
     const before = placesOf(host);
@@ -102,8 +97,7 @@ describe("last year's columns", () => {
   });
 
   test("that staff have hidden themselves stay as they have them", async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("ภาพรวม").getRange("F:F").columnHidden = true;
       await context.sync();
@@ -119,8 +113,7 @@ function placesOf(host: EmbeddedHost): { left: number; width: number }[] {
 }
 
 test("words that staff typed over a figure or a label stay, in an opened file, too", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const row = above(host).findIndex(([first]) => first === "๙๓.๙๖");
   host.typeIntoCell("ภาพรวม", row - 1, 2, "ระดับของเรา");
   host.typeIntoCell("ภาพรวม", row, 6, "รักษาระดับ");
@@ -132,8 +125,7 @@ test("words that staff typed over a figure or a label stay, in an opened file, t
 });
 
 test("figures above the table take the digits of the setting", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   type(host, "ITA_Settings", settingRow(host, "digits"), "ค่า", "เลขอารบิก");
   await runOnce();
   expect(lineAfter(host, "คะแนนภาพรวม")).toEqual(["93.96", "ผ่านดี", "▼ -5.80", "ผ่านดีเยี่ยม"]);
@@ -154,8 +146,7 @@ function printScale(host: EmbeddedHost): number {
 test.each(["tan-yong-mat-2568", "khelang-nakhon-2567", "lom-sak-2564"])(
   "%s: the page fits A4 at four fifths of its size or more, and every indicator has its name",
   async (sample) => {
-    const host = await sampleWorkbook(sample);
-    await runOnce();
+    const { host } = await analysedWorkbook(sample);
     expect(printScale(host)).toBeGreaterThanOrEqual(0.8);
     const { charts } = sheetNamed(host, "ภาพรวม");
     const chart = charts.find(({ name }) => name === CHART_NAMES.indicators);

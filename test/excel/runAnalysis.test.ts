@@ -2,6 +2,7 @@ import { runAnalysis } from "../../src/excel/api";
 import { profiles } from "../../src/host/profiles";
 import { openHost } from "../support/host";
 import {
+  analysedWorkbook,
   bodyOf,
   cellOf,
   imageOf,
@@ -21,8 +22,7 @@ const CURRENT = "ปีงบประมาณ ๒๕๖๘";
 
 describe("one press on published scores", () => {
   test("writes the result sheets with the figures of the documents", async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    const outcome = await runOnce();
+    const { host, run: outcome } = await analysedWorkbook("tan-yong-mat-2568");
     expect(outcome.sheets.join(" ")).toBe(
       "ภาพรวม รายตัวชี้วัด อันดับ แนวโน้ม จุดแข็ง-จุดอ่อน ที่มาของการเปลี่ยนแปลง คะแนนที่ได้คืน ระดับถัดไป รายข้อ ช่องว่าง OIT ภาระงาน มาตรการ ๒๕๖๙ ความครอบคลุม ตรวจทาน บันทึกการวิเคราะห์"
     );
@@ -60,8 +60,7 @@ describe("one press on published scores", () => {
   });
 
   test("scores follow without the add-in: the written formulas recalculate", async () => {
-    const host = await sampleWorkbook("khelang-nakhon-2567");
-    await runOnce();
+    const { host } = await analysedWorkbook("khelang-nakhon-2567");
     type(host, "ITA_Indicators", scoreRow(host, "รวม"), "ปีงบประมาณ ๒๕๖๗", "");
     type(host, "ITA_Indicators", scoreRow(host, 9), "ปีงบประมาณ ๒๕๖๗", "๑๐๐");
     const overall = bodyOf(host, "ITA_Overview").find((row) => row["รหัส"] === "รวม");
@@ -74,8 +73,7 @@ describe("one press on published scores", () => {
 
   test("no cell of a result sheet shows an error value", async () => {
     for (const file of ["tan-yong-mat-2568", "lom-sak-2564", "khelang-nakhon-2567"]) {
-      const host = await sampleWorkbook(file);
-      await runOnce();
+      const { host } = await analysedWorkbook(file);
       for (const sheet of host.book.sheets) {
         const area = sheet.usedArea(true);
         for (let row = 0; area && row < area.row + area.rowCount; row++) {
@@ -93,8 +91,7 @@ describe("one press on published scores", () => {
   });
 
   test("a second press changes nothing", async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     const before = imageOf(host);
     host.resetCounters();
     const again = await runOnce();
@@ -211,8 +208,7 @@ describe("input that cannot be used", () => {
   });
 
   test("a protected sheet is named and nothing is written", async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     sheetNamed(host, "มาตรการ ๒๕๖๙").setProtection({ protected: true, options: {} });
     type(host, "ITA_Indicators", scoreRow(host, 9), CURRENT, "95");
     const before = imageOf(host);

@@ -1,5 +1,16 @@
 import type { EmbeddedHost } from "../../src/host/types";
-import { bodyOf, linesOf, runOnce, sampleWorkbook, scoreRow, tableNamed, type, read, rowWith } from "./workbook";
+import {
+  analysedWorkbook,
+  bodyOf,
+  linesOf,
+  read,
+  rowWith,
+  runOnce,
+  sampleWorkbook,
+  scoreRow,
+  tableNamed,
+  type,
+} from "./workbook";
 
 /* Staff sort our tables and change scores and settings: what a figure is made of is found by its code, wherever it stands. */
 
@@ -26,8 +37,7 @@ test("ภาพรวม that is sorted keeps its overall score, and goes on fol
 });
 
 test("the bridge that is sorted has the same running score in each row", async () => {
-  const host = await sampleWorkbook("khelang-nakhon-2567");
-  await runOnce();
+  const { host } = await analysedWorkbook("khelang-nakhon-2567");
   const image = (): unknown =>
     new Map(
       bodyOf(host, "ITA_Causes")
@@ -43,8 +53,7 @@ test("the bridge that is sorted has the same running score in each row", async (
 });
 
 test("the bridge stays above its floor however far scores fall, and says what indicators do not explain", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const rest = (): unknown => read(host, "ITA_Causes", rowWith(host, "ITA_Causes", "รหัส", "rounding"), "รายการ");
   expect(rest()).toBe("ผลจากการปัดเศษ");
   type(host, "ITA_Indicators", scoreRow(host, 10), CURRENT, "5");
@@ -59,8 +68,7 @@ describe("the notice that texts are old", () => {
     linesOf(host, "ITA_Strengths").find((line) => line.startsWith("⚠")) ?? "";
 
   test("comes with a changed setting, and says what waits for the next run", async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     for (const [code, typed] of [
       ["strengthThreshold", "95"],
       ["passMark", "80"],
@@ -76,8 +84,7 @@ describe("the notice that texts are old", () => {
   });
 
   test("comes when two questions have their scores swapped, not when the table is sorted", async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     sort(host, "ITA_Questions", CURRENT);
     expect(notice(host)).toBe("");
     const [one, other] = ["O13", "O14"].map((code) => rowWith(host, "ITA_Questions", "ข้อ", code));
@@ -88,8 +95,7 @@ describe("the notice that texts are old", () => {
 });
 
 test("จุดแข็ง-จุดอ่อน numbers its rows anew when a score changes", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   type(host, "ITA_Indicators", scoreRow(host, 10), CURRENT, "92");
   const place = (no: number): unknown => bodyOf(host, "ITA_Strengths").find((row) => row["ตัวชี้วัดที่"] === no)?.["ลำดับ"];
   expect([place(10), place(9)]).toEqual([9, 10]);

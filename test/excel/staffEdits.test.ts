@@ -2,7 +2,7 @@ import { runAnalysis } from "../../src/excel/api";
 import { createHost } from "../../src/host/createHost";
 import { installOfficeInNode } from "../../src/host/node/installOffice";
 import type { EmbeddedHost } from "../../src/host/types";
-import { bodyOf, NOW, read, runOnce, sampleWorkbook, scoreRow, tableNamed, type } from "./workbook";
+import { analysedWorkbook, bodyOf, NOW, read, runOnce, sampleWorkbook, scoreRow, tableNamed, type } from "./workbook";
 
 const CURRENT = "ปีงบประมาณ ๒๕๖๘";
 const TABLE = "ITA_2569_Measures";
@@ -54,8 +54,7 @@ function workAsStaffDo(host: EmbeddedHost): void {
 }
 
 test("edits, added, deleted, sorted and coloured rows stand after a changed score and another press", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   workAsStaffDo(host);
   const mine = texts(host);
   expect(mine).toHaveLength(12);
@@ -87,8 +86,7 @@ test("edits, added, deleted, sorted and coloured rows stand after a changed scor
 });
 
 test("numbers of measures last, whatever the scores do", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const before = Object.fromEntries(bodyOf(host, TABLE).map((row) => [row["ตัวชี้วัดที่"], row["รหัส"]]));
   type(host, "ITA_Indicators", scoreRow(host, 1), CURRENT, "10");
   type(host, "ITA_Indicators", scoreRow(host, 10), CURRENT, "100");
@@ -97,8 +95,7 @@ test("numbers of measures last, whatever the scores do", async () => {
 });
 
 test("the same after saving and opening again", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   workAsStaffDo(host);
   const mine = texts(host);
   const opened = await createHost({ file: await host.save() });
@@ -114,8 +111,7 @@ test("the same after saving and opening again", async () => {
 });
 
 test("a sentence that staff reworded on an analysis sheet stays", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   type(host, "ITA_Strengths", 0, "ผลการวิเคราะห์", "ถ้อยคำของกองยุทธศาสตร์");
   const no = read(host, "ITA_Strengths", 0, "ตัวชี้วัดที่");
   type(host, "ITA_Indicators", scoreRow(host, Number(no)), CURRENT, "86");
@@ -128,8 +124,7 @@ test("a sentence that staff reworded on an analysis sheet stays", async () => {
 
 describe("a run that fails", () => {
   const failAt = async (request: number, afterActions?: number): Promise<void> => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     workAsStaffDo(host);
     type(host, "ITA_Indicators", scoreRow(host, 4), CURRENT, "88.80");
     const mine = texts(host);
@@ -182,8 +177,7 @@ describe("a run that fails", () => {
 });
 
 test("a memory sheet that someone deleted makes all text the staff's, and it is said", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   host.book.deleteSheet(host.book.sheets.find((sheet) => sheet.name === "ITA_memory")!);
   const before = bodyOf(host, TABLE);
   type(host, "ITA_Indicators", scoreRow(host, 4), CURRENT, "88.80");

@@ -1,6 +1,6 @@
 import type { EmbeddedHost } from "../../src/host/types";
 import { openHost } from "../support/host";
-import { runOnce, sampleWorkbook, sheetNamed } from "./workbook";
+import { analysedWorkbook, runOnce, sampleWorkbook, sheetNamed } from "./workbook";
 
 /* A sheet that staff deleted returns to its planned place, wherever they have moved the others. */
 
@@ -25,8 +25,7 @@ test("the page for executives is the first of the results, whatever is made befo
 test.each([["ภาพรวม"], ["รายตัวชี้วัด", "จุดแข็ง-จุดอ่อน"], ["คะแนนที่ได้คืน", "ระดับถัดไป"], ["ตรวจทาน", "ภาพรวม", "อันดับ"]])(
   "deleted: %s, %s",
   async (...names) => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     const before = visible(host);
     await change((sheets) => names.forEach((name) => sheets.getItem(name).delete()));
     await runOnce();
@@ -35,8 +34,7 @@ test.each([["ภาพรวม"], ["รายตัวชี้วัด", "จ
 );
 
 test("beside the staff's own sheets and in an opened file, behind the sheet that is planned before it", async () => {
-  const host = await sampleWorkbook("khelang-nakhon-2567");
-  await runOnce();
+  const { host } = await analysedWorkbook("khelang-nakhon-2567");
   await change((sheets) => {
     sheets.add("ของเรา").position = 0;
     sheets.getItem("แนวโน้ม").position = 1;
@@ -50,8 +48,7 @@ test("beside the staff's own sheets and in an opened file, behind the sheet that
 });
 
 test("the report of a form that is asked for later joins the measures", async () => {
-  const host = await sampleWorkbook("khelang-nakhon-2567");
-  await runOnce();
+  const { host } = await analysedWorkbook("khelang-nakhon-2567");
   await runOnce({ sheets: ["byMeasure", "followUp"] }, 5);
   const after = visible(host);
   const from = after.indexOf("มาตรการ ๒๕๖๘");

@@ -1,6 +1,16 @@
 import type { EmbeddedHost } from "../../src/host/types";
 import type { Analysis, LevelPath } from "../../src/ita/types";
-import { bodyOf, read, rowWith, runOnce, sampleWorkbook, scoreRow, tableNamed, type } from "./workbook";
+import {
+  analysedWorkbook,
+  bodyOf,
+  read,
+  rowWith,
+  runOnce,
+  sampleWorkbook,
+  scoreRow,
+  tableNamed,
+  type,
+} from "./workbook";
 
 /* What staff try in คะแนนที่ได้คืน, or choose in ระดับถัดไป, shows at once what it leads to. */
 
@@ -67,8 +77,7 @@ test("questions of an indicator bring back no more than it lacks, alone and toge
 });
 
 test.each(["150", "-1", "สูง", "๑๕๐"])("%s is no score: it counts nowhere, and is told", async (typed) => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const { sheet, area, columns } = tableNamed(host, "ITA_Worth");
   const row = worthRow(host, 10);
   const column = columns.findIndex(({ name }) => name === TRY);
@@ -94,8 +103,7 @@ describe("a way that staff choose in ระดับถัดไป", () => {
     bodyOf(host, "ITA_Goals").flatMap((row, at) => (row["ทางเลือกที่"] === number ? [at] : []));
 
   test("flows into the try-outs and the targets of มาตรการ, one way at a time; what is typed comes first", async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     const target = (no: number): unknown =>
       bodyOf(host, "ITA_2569_Measures").find((row) => row["ตัวชี้วัดที่"] === no)?.["คะแนนเป้าหมาย"];
     const [last = 0] = rowsOf(host, 2).slice(-1);
@@ -114,8 +122,7 @@ describe("a way that staff choose in ระดับถัดไป", () => {
   });
 
   test("its figures follow a score that is changed without the add-in", async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     type(host, "ITA_Indicators", scoreRow(host, 10), CURRENT, "90");
     type(host, "ITA_Indicators", scoreRow(host, "รวม"), CURRENT, "95.96");
     const [row = 0] = rowsOf(host, 1);

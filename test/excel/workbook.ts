@@ -1,9 +1,10 @@
 /** A workbook under test: score sheets filled from a published sample, and the things staff do to it. */
 import { createFilledScoreSheets, runAnalysis, type RunDone, type RunRequest } from "../../src/excel/api";
 import type { EmbeddedHost, HostProfile } from "../../src/host/types";
-import type { CellValue, Sheet, TableInfo } from "../../src/host/engine/types";
+import type { Book, CellValue, Sheet, TableInfo } from "../../src/host/engine/types";
 import { SAMPLES } from "../../src/ita/samples";
 import { filledInput } from "../../src/sheets/score/input";
+import { installOfficeInNode } from "../../src/host/node/installOffice";
 import { openHost } from "../support/host";
 
 export const NOW = new Date(2026, 10, 20, 9, 0, 0);
@@ -19,6 +20,33 @@ export async function sampleWorkbook(
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   host.resetCounters();
   return host;
+}
+
+interface Analysed {
+  readonly host: EmbeddedHost;
+  /** What the press came to. */
+  readonly run: RunDone;
+}
+
+/** The workbook after its first press, made once a file of tests: most tests begin there, and a first press is the dearest. */
+const analysed = new Map<string, Analysed & { readonly book: ReturnType<Book["remember"]> }>();
+
+/** The sample after a first press. Every call answers the same host, put back to that moment. */
+export async function analysedWorkbook(file: string, options: { profile?: HostProfile } = {}): Promise<Analysed> {
+  const key = `${file} ${options.profile?.name ?? ""}`;
+  const known = analysed.get(key);
+  if (known) {
+    known.host.book.recall(known.book);
+    known.host.injectFailures([]);
+    await installOfficeInNode(known.host);
+  } else {
+    const host = await sampleWorkbook(file, options);
+    const run = await runOnce();
+    analysed.set(key, { host, run, book: host.book.remember() });
+  }
+  const { host, run } = analysed.get(key)!;
+  host.resetCounters();
+  return { host, run };
 }
 
 /** @param minutes after the first press */

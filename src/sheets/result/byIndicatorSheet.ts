@@ -38,7 +38,7 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
     tabColor: TAB_COLORS.results,
     heading: [
       { id: "title", text: "ผลการประเมินรายตัวชี้วัด", style: "title" },
-      staleLine(input),
+      staleLine(input, "sentences", "sum"),
       ...sentenceLines(analysis, [
         ...COMPONENT_CODES.map((code) => ({ id: `instrument.${code}`, style: "sentence" as const })),
         { id: "overall", style: "sentence" },

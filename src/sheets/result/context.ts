@@ -2,11 +2,11 @@
 import type { Analysis, Place, Sentence } from "../../ita/types";
 import { placeName } from "../../ita/reading/address";
 import { inDigits } from "../../ita/scores";
-import { SHEET_NAMES } from "../names";
+import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import type { HeadingLine, LivingText, PlannedValue } from "../plan";
 import type { ScoreHeaders } from "../score/columns";
 import type { Digits } from "../styles";
-import { staleFormula, type Fingerprint } from "./fingerprint";
+import { unchangedFormula, type Fingerprint } from "./fingerprint";
 
 export interface ResultInput {
   readonly analysis: Analysis;
@@ -67,10 +67,34 @@ const WAITS = {
   goals: "คะแนนปัจจุบันและคะแนนรวมใหม่ปรับตามแล้ว แต่ทางเลือก คะแนนเป้าหมาย และข้อความ",
 } as const;
 
-/** Empty as long as scores and settings are those that the sentences were written from. It works without the add-in. */
-export function staleLine({ headers, fingerprint }: ResultInput, waits: keyof typeof WAITS = "sentences"): HeadingLine {
+/**
+ * 0 as long as scores and settings are those that the sentences were written from, else 1: a long sum over every score, which
+ * stands once in the workbook, in ภาพรวม, where the other sheets look it up.
+ */
+export const changedFormula = ({ headers, fingerprint }: ResultInput): PlannedValue =>
+  formula(`=IFERROR(IF(${unchangedFormula(headers, fingerprint)},0,1),1)`);
+
+/** Where a sheet learns it: in the own table, in that of ภาพรวม, or by its own sum on a sheet that is made before ภาพรวม. */
+type ChangedFrom = "own" | "overview" | "sum";
+
+/** Empty as long as the sentences are those of the scores and settings. It works without the add-in. */
+export function staleLine(
+  input: ResultInput,
+  waits: keyof typeof WAITS = "sentences",
+  from: ChangedFrom = "overview"
+): HeadingLine {
   const words = `⚠ คะแนนหรือการตั้งค่าเปลี่ยนหลังวิเคราะห์ ${WAITS[waits]}ยังเป็นของเดิม กรุณากด “วิเคราะห์ผล ITA” อีกครั้ง`;
-  return { id: "stale", text: "", style: "notice", formula: staleFormula(headers, fingerprint, words), height: 26 };
+  const unchanged =
+    from === "sum"
+      ? unchangedFormula(input.headers, input.fingerprint)
+      : `MAX({${from === "own" ? "" : `${TABLE_NAMES.overview}.`}changed:column})=0`;
+  return {
+    id: "stale",
+    text: "",
+    style: "notice",
+    formula: `=IFERROR(IF(${unchanged},"","${words}"),"${words}")`,
+    height: 26,
+  };
 }
 
 export const formula = (text: string): PlannedValue => ({ formula: text });

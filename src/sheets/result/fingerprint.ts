@@ -122,14 +122,13 @@ function settingsIn(headers: ScoreHeaders, table: FingerprintTable | null): Fing
   return settings;
 }
 
-/** Shows `words` once scores or settings are others than when it was written. */
-export function staleFormula(headers: ScoreHeaders, { scores, settings }: Fingerprint, words: string): string {
+/** An expression without the leading "=": TRUE as long as scores and settings are those of the fingerprint; it may be an error. */
+export function unchangedFormula(headers: ScoreHeaders, { scores, settings }: Fingerprint): string {
   const same = [
     `ABS(${fingerprintFormula(headers)}-${scores})<0.005`,
     ...[...settings].map(([code, value]) => isStill(settingCell(headers, code), value)),
   ];
-  const text = quoted(canonicalRead(words));
-  return `=IFERROR(IF(AND(${same.join(",")}),"",${text}),${text})`;
+  return `AND(${same.join(",")})`;
 }
 
 /** A text in a formula holds 255 characters at most. */

@@ -9,7 +9,7 @@ import { TAB_COLORS } from "../styles";
 import { OVERALL_CODE } from "../score/columns";
 import { overviewCharts, OVERVIEW_CHART_LINES } from "./overviewCharts";
 import { componentFormula, contribution, DELTA, overallFormula, pass, TREND } from "./formulas";
-import { digitsOf, footerOf, formula, sentence, staleLine, type ResultInput } from "./context";
+import { changedFormula, digitsOf, footerOf, formula, sentence, staleLine, type ResultInput } from "./context";
 import { figureLines } from "./overviewFigures";
 import { lackFormula, levelFormula, nextLevelFormula, ruleFormula } from "./overviewLevel";
 import { listLines } from "./overviewLists";
@@ -44,6 +44,7 @@ export function overviewSheet(input: ResultInput): SheetPlan {
     null,
     null,
     maybe(lackFormula(input, component.code)),
+    null,
   ]);
   rows.push([
     OVERALL_CODE,
@@ -58,6 +59,7 @@ export function overviewSheet(input: ResultInput): SheetPlan {
     formula(levelFormula(input)),
     formula(nextLevelFormula(input)),
     maybe(lackFormula(input, OVERALL_CODE)),
+    changedFormula(input),
   ]);
   const hasLastYear = analysis.previousFiscalYear !== null;
   return {
@@ -71,7 +73,7 @@ export function overviewSheet(input: ResultInput): SheetPlan {
         style: "title",
       },
       { id: "agency", text: analysis.agency, style: "subtitle" },
-      staleLine(input),
+      staleLine(input, "sentences", "own"),
       ...figureLines(input),
       whyLine(input),
       ...listLines(input),
@@ -115,12 +117,13 @@ export function overviewSheet(input: ResultInput): SheetPlan {
 /** Without a last year these have nothing to say; the others take their room, and edges that pictures stand by stay where they are. */
 const ofTwoYears = (column: ColumnPlan, hasLastYear: boolean): ColumnPlan => ({ ...column, hidden: !hasLastYear });
 
-/** What the large cells take their words from. */
+/** What the large cells take their words from, and whether any sheet's sentences have been left behind. */
 const HIDDEN_COLUMNS: readonly ColumnPlan[] = [
   { id: "rule", header: "ระดับตามเกณฑ์", width: 80, style: "textCentre", ownership: "generated", hidden: true },
   { id: "level", header: "ระดับ", width: 80, style: "textCentre", ownership: "generated", hidden: true },
   { id: "next", header: "ระดับถัดไป", width: 80, style: "textCentre", ownership: "generated", hidden: true },
   { id: "lack", header: "ยังขาดสำหรับระดับถัดไป", width: 60, style: "points", ownership: "generated", hidden: true },
+  { id: "changed", header: "คะแนนเปลี่ยนหลังวิเคราะห์", width: 60, style: "number", ownership: "generated", hidden: true },
 ];
 
 /** Why the score moved; without a last year, what it is. */

@@ -1,12 +1,23 @@
-import { bodyOf, deleteRows, linesOf, read, rowWith, runOnce, sampleWorkbook, scoreRow, type } from "../workbook";
+import {
+  analysedWorkbook,
+  bodyOf,
+  deleteRows,
+  linesOf,
+  read,
+  rowWith,
+  runOnce,
+  sampleWorkbook,
+  scoreRow,
+  type,
+} from "../workbook";
 
 const M69 = "ITA_2569_Measures";
 const COVERAGE = "ITA_Coverage";
 const LINKS = "ข้อที่เกี่ยวข้อง";
 
 test("every weak point stands against the measures, and what loses its measure is seen at once", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  const { findings } = await runOnce();
+  const { host, run } = await analysedWorkbook("tan-yong-mat-2568");
+  const { findings } = run;
   expect(bodyOf(host, COVERAGE).map((row) => [row["ประเภท"], row["ข้อ"] ?? row["ตัวชี้วัดที่"], row["จำนวนมาตรการ"]])).toEqual(
     [
       ["รายการ OIT", "O๑๖", 1],
@@ -27,8 +38,7 @@ test("every weak point stands against the measures, and what loses its measure i
 });
 
 test("a measure that the staff deleted leaves its points open, and asking for one for them closes the gap", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   deleteRows(host, M69, rowWith(host, M69, "ตัวชี้วัดที่", 10), 1);
   expect((await runOnce({}, 1)).findings.find(({ code }) => code === "weak-without-measure")).toMatchObject({
     found: "ตัวชี้วัดที่ ๑๐ และข้อ O๒๓",
@@ -40,8 +50,7 @@ test("a measure that the staff deleted leaves its points open, and asking for on
 });
 
 test("a measure that serves nothing is a note", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   type(host, M69, rowWith(host, M69, "ตัวชี้วัดที่", 1), "แนวทาง", "▲ ปรับปรุง");
   const { findings } = await runOnce({}, 1);
   expect(findings.filter(({ code }) => code === "measure-without-need").map(({ severity }) => severity)).toEqual([

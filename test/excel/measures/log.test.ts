@@ -1,8 +1,7 @@
-import { bodyOf, runOnce, sampleWorkbook, scoreRow, type } from "../workbook";
+import { analysedWorkbook, bodyOf, runOnce, scoreRow, type } from "../workbook";
 
 test("a run that changed something is logged with the figures then, one that did not is not", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   await runOnce({}, 5);
   type(host, "ITA_Indicators", scoreRow(host, 9), "ปีงบประมาณ ๒๕๖๘", "95.5");
   await runOnce({}, 10);

@@ -1,12 +1,11 @@
-import { bodyOf, cellOf, runOnce, sampleWorkbook } from "../workbook";
+import { analysedWorkbook, bodyOf, cellOf, runOnce } from "../workbook";
 
 const TABLE = "ITA_2569_Measures";
 const STEPS = "ขั้นตอนหรือวิธีการดำเนินการ";
 const STEP = "ประสานงานกับทุกสำนัก กอง และโรงเรียนในสังกัดเพื่อรวบรวมข้อมูลสถิติการให้บริการ และรายงานผู้บริหารในที่ประชุมประจำเดือน";
 
 test("a text that a row cannot show is told with its cell, and our own proposals are short enough", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  const first = await runOnce();
+  const { host, run: first } = await analysedWorkbook("tan-yong-mat-2568");
   expect(first.findings.map(({ code }) => code)).not.toContain("measure-too-long");
   const { sheet, row, column } = cellOf(host, TABLE, 1, STEPS);
   const lines = (count: number): string => Array.from({ length: count }, (_, at) => `${at + 1}. ${STEP}`).join("\n");

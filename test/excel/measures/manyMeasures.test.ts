@@ -1,6 +1,6 @@
 /* Five hundred measures in twenty columns: what a press costs there, counted at the wire and cell by cell. */
 import type { EmbeddedHost } from "../../../src/host/types";
-import { bodyOf, NOW, runOnce, sampleWorkbook, scoreRow, tableNamed, type } from "../workbook";
+import { analysedWorkbook, bodyOf, NOW, runOnce, scoreRow, tableNamed, type } from "../workbook";
 import { runAnalysis } from "../../../src/excel/api";
 
 const M69 = "ITA_2569_Measures";
@@ -37,8 +37,7 @@ const contents = (host: EmbeddedHost): Map<string, unknown> => {
 const sent = (host: EmbeddedHost): number => host.requests.reduce((sum, { requestBytes }) => sum + requestBytes, 0);
 
 test("after one score a press writes the cells that change, in five requests, a small part of the table", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   fill(host);
   await runOnce({}, 1);
   expect(bodyOf(host, M69)).toHaveLength(ROWS);
@@ -57,8 +56,7 @@ test("after one score a press writes the cells that change, in five requests, a 
 }, 120_000);
 
 test("a second press writes nothing", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   fill(host);
   await runOnce({}, 1);
   const before = contents(host);
@@ -70,8 +68,7 @@ test("a second press writes nothing", async () => {
 }, 120_000);
 
 test("texts too long for one answer are read table by table, and no press is refused for them", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   fill(host);
   const { sheet, area, columns } = tableNamed(host, M69);
   const steps = area.column + columns.findIndex(({ name }) => name === "ขั้นตอนหรือวิธีการดำเนินการ");

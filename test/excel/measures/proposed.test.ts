@@ -1,4 +1,5 @@
 import {
+  analysedWorkbook,
   bodyOf,
   deleteRows,
   insertRows,
@@ -6,7 +7,6 @@ import {
   read,
   rowWith,
   runOnce,
-  sampleWorkbook,
   scoreRow,
   tableNamed,
   type,
@@ -19,8 +19,8 @@ const MEASURE = "มาตรการหรือโครงการหรื
 const idsOf = (host: Parameters<typeof bodyOf>[0]): unknown[] => bodyOf(host, M69).map((row) => row["รหัส"]);
 
 test("FY2569: ten rows, all days inside the year, five elements complete once staff have named the units", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  const { measures } = await runOnce();
+  const { host, run } = await analysedWorkbook("tan-yong-mat-2568");
+  const { measures } = run;
   expect(measures).toHaveLength(10);
   expect(measures.flatMap(({ indicators }) => indicators).sort((a, b) => a - b)).toEqual([
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
@@ -35,8 +35,7 @@ test("FY2569: ten rows, all days inside the year, five elements complete once st
 });
 
 test("FY2568: the seven issues in their order, each for its indicators", async () => {
-  const host = await sampleWorkbook("khelang-nakhon-2567");
-  await runOnce();
+  const { host } = await analysedWorkbook("khelang-nakhon-2567");
   const rows = bodyOf(host, "ITA_2568_Measures");
   expect(rows.map((row) => [row["รหัส"], row["ตัวชี้วัดที่"]])).toEqual([
     ["M68-01", "1, 6"],
@@ -56,8 +55,7 @@ test("FY2568: the seven issues in their order, each for its indicators", async (
 });
 
 test("ease moves a measure up or down the list at once", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const priority = (indicator: number): unknown =>
     read(host, M69, rowWith(host, M69, "ตัวชี้วัดที่", indicator), "ลำดับความสำคัญ");
   expect([priority(10), priority(9)]).toEqual([1, 2]);
@@ -67,8 +65,7 @@ test("ease moves a measure up or down the list at once", async () => {
 });
 
 test("days outside the year, or in reverse, are refused when typed and told when pasted", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const { sheet, columns, area } = tableNamed(host, M69);
   const at = (header: string): number => area.column + columns.findIndex(({ name }) => name === header);
   const rule = sheet.validation(area.row + 1, at("สิ้นสุด"));
@@ -84,8 +81,7 @@ test("days outside the year, or in reverse, are refused when typed and told when
 });
 
 test("rows that staff add get numbers that were never in use, and so do copies of a row", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   insertRows(host, M69, 2, 1);
   type(host, M69, 2, MEASURE, "ของเรา");
   await runOnce({}, 1);
@@ -107,8 +103,7 @@ test("rows that staff add get numbers that were never in use, and so do copies o
 });
 
 test("a row of the staff's own has figures by the indicators that they type", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const { area } = tableNamed(host, M69);
   const row = area.rowCount - 2;
   insertRows(host, M69, row, 1);
@@ -120,8 +115,7 @@ test("a row of the staff's own has figures by the indicators that they type", as
 });
 
 test("the text that a row was made from stays when the scores change, the figures in it do not", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const measure = (): unknown => read(host, M69, rowWith(host, M69, "ตัวชี้วัดที่", 10), MEASURE);
   const before = measure();
   // Now another item carries the loss.

@@ -1,5 +1,5 @@
 import { measureOptions, measureSubjects } from "../../../src/ita/measures";
-import { bodyOf, deleteRows, read, rowWith, runOnce, sampleWorkbook, scoreRow, type } from "../workbook";
+import { analysedWorkbook, bodyOf, deleteRows, read, rowWith, runOnce, scoreRow, type } from "../workbook";
 
 /* What staff ask for beyond the press: another text, a further row, a deleted row back, an end to a conflict. */
 
@@ -9,8 +9,8 @@ const STEPS = "ขั้นตอนหรือวิธีการดำเ�
 const CURRENT = "ปีงบประมาณ ๒๕๖๘";
 
 test("another measure of the bank takes the place of the text that stands, and lasts", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  const { analysis, measures } = await runOnce();
+  const { host, run } = await analysedWorkbook("tan-yong-mat-2568");
+  const { analysis, measures } = run;
   const id = measures.find(({ indicators }) => indicators.includes(9))?.id ?? "";
   const subject = measureSubjects(analysis).find(({ key }) => key === "2569/9");
   const options = subject ? measureOptions(analysis, subject, { past: [], own: [] }) : [];
@@ -28,8 +28,7 @@ test("another measure of the bank takes the place of the text that stands, and l
 });
 
 test("a further row for items alone is numbered after all others and kept up to date", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   await runOnce({ add: [{ indicators: [9], codes: ["O14", "O16"] }] }, 1);
   const row = rowWith(host, M69, "รหัส", "M69-11");
   expect(read(host, M69, row, "ข้อที่เกี่ยวข้อง")).toBe("O๑๖, O๑๔");
@@ -41,8 +40,7 @@ test("a further row for items alone is numbered after all others and kept up to 
 });
 
 test("a row that staff deleted stays away, until they ask for it", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const before = bodyOf(host, M69)[3];
   deleteRows(host, M69, 3, 1);
   expect((await runOnce({}, 1)).merge.rowsLeftDeleted).toBe(1);
@@ -54,8 +52,7 @@ test("a row that staff deleted stays away, until they ask for it", async () => {
 
 describe("a step that both staff and the scores changed", () => {
   const conflict = async () => {
-    const host = await sampleWorkbook("tan-yong-mat-2568");
-    await runOnce();
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
     const row = rowWith(host, M69, "ตัวชี้วัดที่", 10);
     const id = String(read(host, M69, row, "รหัส"));
     type(host, M69, row, STEPS, "ขั้นตอนของเรา");
@@ -83,8 +80,7 @@ describe("a step that both staff and the scores changed", () => {
 });
 
 test("a measure that staff saved is offered again, first of all, and the bank is theirs", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const row = rowWith(host, M69, "ตัวชี้วัดที่", 9);
   const id = String(read(host, M69, row, "รหัส"));
   type(host, M69, row, MEASURE, "มาตรการของเทศบาล");

@@ -7,6 +7,7 @@ import { createHost } from "../../../src/host/createHost";
 import { installOfficeInNode } from "../../../src/host/node/installOffice";
 import type { EmbeddedHost } from "../../../src/host/types";
 import {
+  analysedWorkbook,
   bodyOf,
   imageOf,
   NOW,
@@ -158,8 +159,7 @@ test("a table that staff made a range is theirs; a new one is made beside it", a
 
 describe("a memory sheet that somebody deleted", () => {
   const forgotten = async (file: Parameters<typeof sampleWorkbook>[0]): Promise<EmbeddedHost> => {
-    const host = await sampleWorkbook(file);
-    await runOnce();
+    const { host } = await analysedWorkbook(file);
     host.book.deleteSheet(sheetNamed(host, "ITA_memory"));
     return host;
   };

@@ -1,6 +1,17 @@
 import { readStatus } from "../../../src/excel/api";
 import type { MeasuresStatus } from "../../../src/excel/measures/measuresStatus";
-import { bodyOf, deleteRows, read, rowWith, runOnce, sampleWorkbook, scoreRow, tableNamed, type } from "../workbook";
+import {
+  analysedWorkbook,
+  bodyOf,
+  deleteRows,
+  read,
+  rowWith,
+  runOnce,
+  sampleWorkbook,
+  scoreRow,
+  tableNamed,
+  type,
+} from "../workbook";
 
 /* What the pane is told of the measures, between one press and the next. */
 
@@ -25,8 +36,7 @@ test("before the first run there is nothing to tell; after it the sheets are nam
 });
 
 test("parts that are still empty are counted, with the first such cell", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const { row } = tableNamed(host, M69).area;
   expect((await status()).missing).toEqual([{ titleTh: "ผู้รับผิดชอบ", rows: 10, cell: `I${row + 2}` }]);
   for (let n = 0; n < 9; n++) type(host, M69, n, "ผู้รับผิดชอบหลัก", "กองคลัง");
@@ -36,8 +46,8 @@ test("parts that are still empty are counted, with the first such cell", async (
 });
 
 test("each row has what its texts could be made from, and where its measure stands", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  const { measures } = await runOnce();
+  const { host, run } = await analysedWorkbook("tan-yong-mat-2568");
+  const { measures } = run;
   const { rows } = await status();
   expect(rows.map(({ id }) => id)).toEqual(measures.map(({ id }) => id));
   for (const row of rows) {
@@ -49,8 +59,7 @@ test("each row has what its texts could be made from, and where its measure stan
 });
 
 test("both texts of a conflict are told until staff choose one or clear the offer", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const row = rowWith(host, M69, "ตัวชี้วัดที่", 10);
   type(host, M69, row, STEPS, "ขั้นตอนของเรา");
   type(host, "ITA_Questions", rowWith(host, "ITA_Questions", "ข้อ", "O24"), CURRENT, "0");
@@ -65,8 +74,7 @@ test("both texts of a conflict are told until staff choose one or clear the offe
 });
 
 test("rows that staff deleted, and weak points that nothing serves any more", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   expect((await status()).uncovered).toEqual([]);
   const row = rowWith(host, M69, "ตัวชี้วัดที่", 10);
   const gone = String(read(host, M69, row, "รหัส"));
@@ -77,8 +85,7 @@ test("rows that staff deleted, and weak points that nothing serves any more", as
 });
 
 test("sheets on request: which exist, and how many steps nobody has answered", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   expect((await status()).requested.size).toBe(0);
   await runOnce({ sheets: ["followUp", "byMeasure"] }, 1);
   const before = await status();
@@ -92,8 +99,7 @@ test("sheets on request: which exist, and how many steps nobody has answered", a
 });
 
 test("a score that changed after the run is told with what it would change, and reading changes nothing", async () => {
-  const host = await sampleWorkbook("tan-yong-mat-2568");
-  await runOnce();
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
   type(host, "ITA_Indicators", scoreRow(host, 9), CURRENT, "70");
   const before = JSON.stringify(bodyOf(host, M69));
   const { rows } = await status();
