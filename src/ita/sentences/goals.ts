@@ -34,10 +34,17 @@ function goalText(facts: Facts, goal: LevelGoal, words: Words): string {
     `ระดับ “${goal.level}” ${rule}`,
     lackText(facts, goal, words),
     singleText(facts, goal, words),
-    facts.overall.level.ruleUnconfirmed ? "(เกณฑ์ระดับยังไม่ยืนยัน)" : "",
+    doubtText(facts),
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** Rules behind the ways that are not confirmed for this year. */
+function doubtText({ framework }: Facts): string {
+  const has = (wanted: "levels" | "weights"): boolean => framework.unconfirmed.some(({ part }) => part === wanted);
+  const open = [...(has("levels") ? ["เกณฑ์ระดับ"] : []), ...(has("weights") ? ["น้ำหนักแบบวัด"] : [])];
+  return open.length === 0 ? "" : `(${open.join("และ")}ยังไม่ยืนยัน)`;
 }
 
 /** What is missing of the level's conditions, and what nobody knows. */

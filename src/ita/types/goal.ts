@@ -12,7 +12,7 @@ export interface Target {
 export interface LevelPath {
   /**
    * "nothing": what is known suffices already; "fewest": no smaller number of indicators will do; "least": fewest points to
-   * gain, shared by the lowest indicators; "certain": holds whatever the EIT parts are.
+   * gain, shared by more of the lowest indicators; "certain": holds whatever the EIT parts are.
    */
   readonly kind: "nothing" | "fewest" | "least" | "certain";
   /** By number; empty for "nothing". */
@@ -41,7 +41,7 @@ export interface LevelGoal {
   readonly gates: readonly LevelGate[];
   /** EIT score from which on both parts must reach the line although they are not known; null where that is no question. */
   readonly certainEit: Hundredths | null;
-  /** The rule is firm and every score that it asks for is known. */
+  /** The rules that its ways rest on (conditions, weights) are firm and every score that it asks for is known. */
   readonly confirmed: boolean;
   /** At most three, the one with fewest indicators first; none where the scores contradict one another. */
   readonly paths: readonly LevelPath[];

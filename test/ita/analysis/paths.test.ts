@@ -89,3 +89,17 @@ test("points are shared to the hundredth: no target is higher than it must be", 
   const odd = goals(assessment({ ...scores, 9: 9498, 10: 9499 }, { level: "ผ่านดี" }))[0];
   expect(odd?.paths.map(({ raise }) => raise)).toEqual([3, 3, 3]);
 });
+
+test("a third indicator that suffices alone is one of the fewest and shares nothing out", () => {
+  // Part 1 of the EIT lacks 1.00: 1.50 points of any of its three indicators.
+  const scores = { 1: 9064, 2: 9212, 3: 9516, 4: 7454, 5: 8998, 6: 9211, 7: 8981, 8: 7889, 9: 9500, 10: 9375 };
+  const current = assessment(scores, { fiscalYear: 2567, components: { EIT1: 8400, EIT2: 8987 } });
+  expect(told(goals(current)[0])).toEqual(["fewest 6→93.61", "fewest 7→91.31", "fewest 8→80.39"]);
+});
+
+test("a goal is confirmed only when the weights of its year are, and the condition that it rests on", () => {
+  const confirmed = (fiscalYear: number): boolean | undefined =>
+    goals(assessment(9000, { fiscalYear, components: { EIT1: 9000, EIT2: 9000 } }))[0]?.confirmed;
+  // FY2562 and FY2565 have firm levels and assumed weights; FY2567 the reverse.
+  expect([2562, 2563, 2564, 2565, 2567].map(confirmed)).toEqual([false, true, true, false, false]);
+});

@@ -75,3 +75,22 @@ test("of ways that ask for the same points it is said, and the choice that comes
   expect(open.get("goal.1.1")).not.toContain("ทางเลือกที่");
   expect(open.get("goal.1.2")).toMatch(/^ทางเลือกที่ 1 /);
 });
+
+test("a way of one indicator is never said to be shared by several", () => {
+  // Part 1 of the EIT lacks 1.00, which any of its three indicators can bring alone.
+  const scores = { 1: 9064, 2: 9212, 3: 9516, 4: 7454, 5: 8998, 6: 9211, 7: 8981, 8: 7889, 9: 9500, 10: 9375 };
+  const told = goals(assessment(scores, { fiscalYear: 2567, components: { EIT1: 8400, EIT2: 8987 } }));
+  expect(told.get("goal.1.3")).toMatch(/^ทางเลือกที่ 3 เพิ่มคะแนนเพียงตัวชี้วัดเดียว คือ ตัวชี้วัดที่ 8 .* จาก 78\.89 เป็น 80\.39/);
+  expect([...told.values()].filter((text) => /เกลี่ย/.test(text) && !/ และตัวชี้วัดที่/.test(text))).toEqual([]);
+});
+
+test("what is not confirmed behind the ways is named: the levels, the weights or both", () => {
+  const doubt = (fiscalYear: number): string | undefined =>
+    /\([^()]*ยังไม่ยืนยัน\)$/.exec(goals(assessment(9000, { fiscalYear })).get("goal.1") ?? "")?.[0];
+  expect([2562, 2564, 2567, 2569].map(doubt)).toEqual([
+    "(น้ำหนักแบบวัดยังไม่ยืนยัน)",
+    undefined,
+    "(เกณฑ์ระดับยังไม่ยืนยัน)",
+    "(เกณฑ์ระดับและน้ำหนักแบบวัดยังไม่ยืนยัน)",
+  ]);
+});

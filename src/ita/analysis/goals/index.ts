@@ -1,5 +1,5 @@
 /** The next better levels and the ways to them. */
-import type { Hundredths, LevelGoal, LevelPath, LevelRule, OverallResult } from "../../types";
+import type { Framework, Hundredths, LevelGoal, LevelPath, LevelRule, OverallResult } from "../../types";
 import type { Year } from "../components";
 import { fewestIndicators, leastPoints } from "./alternatives";
 import { gatesOf, needsNothing, needsOf, openEit, overallGap } from "./needs";
@@ -18,7 +18,7 @@ export function levelGoals(year: Year, overall: OverallResult, passMark: Hundred
   return passingFirst(year.framework.levels, betterLevels(year.framework.levels, overall), standing, passMark)
     .slice(-LEVELS_AHEAD)
     .reverse()
-    .map((level) => goalOf(standing, level, overall.level.ruleUnconfirmed));
+    .map((level) => goalOf(standing, level));
 }
 
 /** Best first, as the framework has them. What is not certain does not count as reached. */
@@ -41,7 +41,7 @@ function passingFirst(
   return isLevel ? passing : [...passing, { name: PASSING, overallMin: passMark, everyComponentMin: null }];
 }
 
-function goalOf(standing: Standing, level: LevelRule, ruleUnconfirmed: boolean): LevelGoal {
+function goalOf(standing: Standing, level: LevelRule): LevelGoal {
   const open = openEit(standing, level);
   return {
     level: level.name,
@@ -50,9 +50,16 @@ function goalOf(standing: Standing, level: LevelRule, ruleUnconfirmed: boolean):
     overallGap: overallGap(standing, level),
     gates: gatesOf(standing, level),
     certainEit: open,
-    confirmed: !ruleUnconfirmed && open === null,
+    confirmed: isFirm(standing.framework, level) && open === null,
     paths: pathsTo(standing, level, open !== null),
   };
+}
+
+/** Are the rules confirmed that every way to the level rests on? Where one is not, the way may fall short. */
+function isFirm({ unconfirmed }: Framework, level: LevelRule): boolean {
+  return !unconfirmed.some(
+    ({ part }) => part === "levels" || part === "weights" || (part === "eitParts" && level.everyComponentMin !== null)
+  );
 }
 
 function pathsTo(standing: Standing, level: LevelRule, isOpen: boolean): LevelPath[] {
@@ -65,7 +72,12 @@ function pathsTo(standing: Standing, level: LevelRule, isOpen: boolean): LevelPa
   const least = leastPoints(standing, needs, "least");
   // The one that holds for certain is worth more than a second one of its size.
   const fewest = fewestIndicators(standing, needs).slice(0, certain.length > 0 ? 1 : undefined);
-  return distinct([...fewest, ...(least ? [least] : []), ...certain]).slice(0, MOST_PATHS);
+  return distinct([...fewest, ...(least ? [named(least, fewest)] : []), ...certain]).slice(0, MOST_PATHS);
+}
+
+/** Fewest points on no more indicators than need be: that is one of the smallest sets, and shares nothing out. */
+function named(least: LevelPath, fewest: readonly LevelPath[]): LevelPath {
+  return fewest.some(({ targets }) => targets.length === least.targets.length) ? { ...least, kind: "fewest" } : least;
 }
 
 /** Holds whatever the EIT parts are. */

@@ -14,6 +14,8 @@ export interface NaiveLevel {
 
 export interface NaiveRules {
   readonly levels: readonly NaiveLevel[];
+  /** Years of which the announced result or a ministry's guide states the weights. */
+  readonly weightsKnown: boolean;
   readonly eitForms: "one" | "two" | "unknown";
   readonly questions: readonly NaiveQuestion[];
   /** Whether every item of an indicator counts alike, or every sub-indicator. */
@@ -85,6 +87,7 @@ export function naiveRules(year: number): NaiveRules {
   const [ninth, tenth] = items[year] ?? [[], []];
   return {
     levels: year <= 2565 ? letters : words,
+    weightsKnown: ![2562, 2565, 2569].includes(year),
     eitForms: year <= 2565 ? "one" : year === 2567 || year === 2568 ? "two" : "unknown",
     questions: [
       ...numbered("i", "IIT", [1, 2, 3, 4, 5], long ? 6 : 3),
