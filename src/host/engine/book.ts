@@ -1,11 +1,12 @@
 import { areaOf } from "./areas";
-import { calculate, forgetPositions } from "./calculation";
+import { calculate, calculateChanged, forgetPositions } from "./calculation";
 import { refreshCharts } from "./charts/refreshCharts";
 import { OFFICE_THEME } from "./colors";
 import type { BookContext } from "./context";
 import { WorkbookOperationError } from "./errors";
 import { newId } from "./identifiers";
 import { recallBook, rememberBook } from "./memory/bookMemory";
+import type { CellChange } from "./dependents";
 import { differencesOf } from "./memory/differences";
 import { deleteName, nameInfo, setName } from "./names";
 import { NEW_PAGE_SETUP } from "./pageSetup";
@@ -76,7 +77,8 @@ function bookOver(state: BookState): Book {
   const views = new WeakMap<SheetState, Sheet>();
   const states = new WeakMap<Sheet, SheetState>();
   let revision = 0;
-  let dirty = true;
+  /** Since the last calculation. */
+  let changes: CellChange[] | "everything" = "everything";
 
   const context: BookContext = {
     state,
@@ -89,17 +91,23 @@ function bookOver(state: BookState): Book {
       }
       return view;
     },
+    cellChanged(sheet, row, column) {
+      revision++;
+      if (changes !== "everything") changes.push({ sheet, row, column });
+    },
     contentChanged() {
       revision++;
-      dirty = true;
+      changes = "everything";
     },
     lookChanged() {
       revision++;
     },
     ensureCalculated() {
-      if (!dirty) return;
-      dirty = false;
-      calculate(state);
+      if (changes !== "everything" && changes.length === 0) return;
+      const made = changes;
+      changes = [];
+      if (made === "everything") calculate(state);
+      else calculateChanged(state, made);
     },
   };
   const stateOf = (sheet: Sheet): SheetState => {

@@ -7,6 +7,7 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
+import { affectedFormulas, forgetDependents, type CellChange } from "./dependents";
 import { OWN_FUNCTIONS } from "./formulaFunctions";
 import { referenceText, rewriteFormula, sheetPrefix } from "./formulaScan";
 import { areaOfCells, findCell, sortedKeys } from "./grid";
@@ -19,7 +20,7 @@ import type { CellError, CellValue } from "./types";
 const KIND = { empty: 0, number: 2, text: 3, formula: 6, boolean: 9, error: 10 } as const;
 
 /** The calculator keeps its parsed formulas and spill areas per workbook object, so each book has one for life. */
-const engineBooks = new WeakMap<BookState, WorkbookLike>();
+const engineBooks = new WeakMap<BookState, EngineBook>();
 
 /** A spilled value may feed a formula that was computed before it; a few rounds settle that. */
 const MAX_ROUNDS = 4;
@@ -29,14 +30,40 @@ const MAX_ROUNDS = 4;
  * skips shows #NAME?, one that it fails on #CALC!, never an old value.
  */
 export function calculate(book: BookState): void {
+  forgetDependents(book);
+  computeAll(book);
+}
+
+/** The same after nothing but these cells changed: formulas that hang on none of them keep their results. */
+export function calculateChanged(book: BookState, changes: readonly CellChange[]): void {
+  const affected = affectedFormulas(book, changes);
+  if (affected?.size === 0) return;
+  if (affected) computeSome(book, affected);
+  // A formula that has begun to fill its neighbours may feed formulas that were not known to read them.
+  if (!affected || book.sheets.some(({ spilled }) => spilled.size > 0)) computeAll(book);
+}
+
+function computeAll(book: BookState): void {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = spillShape(book);
-    forgetResults(book);
     for (const sheet of book.sheets) sheet.spilled.clear();
-    calculateFormulas(engineBook(book));
-    settleResults(book);
+    compute(book, calculated(book), null);
     if (spillShape(book) === before) return;
   }
+}
+
+function computeSome(book: BookState, affected: ReadonlySet<CellState>): void {
+  compute(book, affected, affected);
+}
+
+/** @param only the calculator sees the other formulas as the values that they have; null for no such */
+function compute(book: BookState, cells: Iterable<CellState>, only: ReadonlySet<CellState> | null): void {
+  const { workbook, pass } = engineBook(book);
+  pass.only = only;
+  const all = [...cells];
+  forgetResults(all);
+  calculateFormulas(workbook);
+  settleResults(all);
 }
 
 function spillShape(book: BookState): string {
@@ -54,31 +81,31 @@ export function forgetPositions(book: BookState): void {
 const NOT_CALCULATED = Symbol("not calculated");
 const results = new WeakMap<CellState, FormulaResultLike | typeof NOT_CALCULATED>();
 
-function forEachCalculated(book: BookState, visit: (cell: CellState) => void): void {
+function* calculated(book: BookState): Iterable<CellState> {
   for (const sheet of book.sheets) {
     for (const cells of sheet.cells.values()) {
       for (const cell of cells.values()) {
-        if (cell.content.kind === "formula" || cell.content.kind === "arrayPart") visit(cell);
+        if (cell.content.kind === "formula" || cell.content.kind === "arrayPart") yield cell;
       }
     }
   }
 }
 
-function forgetResults(book: BookState): void {
-  forEachCalculated(book, (cell) => {
+function forgetResults(cells: readonly CellState[]): void {
+  for (const cell of cells) {
     results.set(cell, NOT_CALCULATED);
     cell.result = null;
-  });
+  }
 }
 
-function settleResults(book: BookState): void {
-  forEachCalculated(book, (cell) => {
+function settleResults(cells: readonly CellState[]): void {
+  for (const cell of cells) {
     const result = results.get(cell);
     if (result === NOT_CALCULATED) cell.result = cell.content.kind === "formula" ? { error: "#NAME?" } : null;
     // A formula that yields an empty cell shows 0, as in Excel.
     else cell.result = result === undefined ? 0 : asCellValue(result);
     results.delete(cell);
-  });
+  }
 }
 
 const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#CALC!", "#SPILL!"]);
@@ -116,7 +143,12 @@ function forEngine(formula: string): string {
   return spelt;
 }
 
-function engineBook(book: BookState): WorkbookLike {
+interface EngineBook {
+  readonly workbook: WorkbookLike;
+  readonly pass: Pass;
+}
+
+function engineBook(book: BookState): EngineBook {
   let engine = engineBooks.get(book);
   if (!engine) {
     engine = makeEngineBook(book);
@@ -125,15 +157,15 @@ function engineBook(book: BookState): WorkbookLike {
   return engine;
 }
 
-function makeEngineBook(book: BookState): WorkbookLike {
-  const spiller: Spiller = { last: null };
+function makeEngineBook(book: BookState): EngineBook {
+  const pass: Pass = { last: null, only: null };
   const sheetNumbers = new Map<SheetState, number>();
   const facades = new Map<SheetState, WorksheetLike>();
   const facade = (sheet: SheetState): WorksheetLike => {
     let made = facades.get(sheet);
     if (!made) {
       sheetNumbers.set(sheet, sheetNumbers.size + 1);
-      made = engineSheet(sheet, sheetNumbers.get(sheet) ?? 1, spiller);
+      made = engineSheet(sheet, sheetNumbers.get(sheet) ?? 1, pass);
       facades.set(sheet, made);
     }
     return made;
@@ -143,7 +175,7 @@ function makeEngineBook(book: BookState): WorkbookLike {
     const sheet = book.sheets.find((each) => each.name.toLowerCase() === wanted);
     return sheet && facade(sheet);
   };
-  return {
+  const workbook: WorkbookLike = {
     get worksheets() {
       return book.sheets.map(facade);
     },
@@ -162,27 +194,30 @@ function makeEngineBook(book: BookState): WorkbookLike {
     },
     userFunctions: OWN_FUNCTIONS,
   };
+  return { workbook, pass };
 }
 
-/**
- * The calculator writes a spill as one result followed by the values around it, without naming the formula. The cell
- * that got the last result is therefore the one that spills.
- */
-interface Spiller {
+interface Pass {
+  /**
+   * The calculator writes a spill as one result followed by the values around it, without naming the formula. The cell
+   * that got the last result is therefore the one that spills.
+   */
   last: CellState | null;
+  /** Formulas to compute; null for all. */
+  only: ReadonlySet<CellState> | null;
 }
 
-function engineSheet(sheet: SheetState, id: number, spiller: Spiller): WorksheetLike {
+function engineSheet(sheet: SheetState, id: number, pass: Pass): WorksheetLike {
   const cellAt = (row: number, column: number): CellLike | undefined => {
     const cell = findCell(sheet.cells, row - 1, column - 1);
-    if (cell && cell.content.kind !== "empty") return engineCell(cell, row, column, spiller);
-    return sheet.spilled.get(row - 1)?.has(column - 1) ? spilledCell(sheet, row, column, spiller) : undefined;
+    if (cell && cell.content.kind !== "empty") return engineCell(cell, row, column, pass);
+    return sheet.spilled.get(row - 1)?.has(column - 1) ? spilledCell(sheet, row, column, pass) : undefined;
   };
   const visitRows = (first: unknown, second?: unknown): void => {
     const visit = (second ?? first) as (row: RowLike, rowNumber: number) => void;
     const numbers = new Set([...sheet.cells.keys(), ...sheet.spilled.keys()]);
     for (const [row, state] of sheet.rows) if (state.hidden) numbers.add(row);
-    for (const row of [...numbers].sort((a, b) => a - b)) visit(engineRow(sheet, row, spiller), row + 1);
+    for (const row of [...numbers].sort((a, b) => a - b)) visit(engineRow(sheet, row, pass), row + 1);
   };
   return {
     id,
@@ -194,7 +229,7 @@ function engineSheet(sheet: SheetState, id: number, spiller: Spiller): Worksheet
     },
     eachRow: visitRows,
     findCell: cellAt,
-    getCell: (row, column) => cellAt(row, column) ?? spilledCell(sheet, row, column, spiller),
+    getCell: (row, column) => cellAt(row, column) ?? spilledCell(sheet, row, column, pass),
     getTables: () =>
       sheet.tables.map((table) => ({
         table: {
@@ -234,17 +269,17 @@ function engineDimensions(sheet: SheetState): DimensionsLike | null {
   return bottom === 0 ? null : { top, left, bottom, right };
 }
 
-function engineRow(sheet: SheetState, row: number, spiller: Spiller): RowLike {
+function engineRow(sheet: SheetState, row: number, pass: Pass): RowLike {
   const visitCells = (first: unknown, second?: unknown): void => {
     const visit = (second ?? first) as (cell: CellLike, column: number) => void;
     const cells = sheet.cells.get(row);
     for (const column of cells ? sortedKeys(cells) : []) {
       const cell = cells?.get(column);
-      if (cell && cell.content.kind !== "empty") visit(engineCell(cell, row + 1, column + 1, spiller), column + 1);
+      if (cell && cell.content.kind !== "empty") visit(engineCell(cell, row + 1, column + 1, pass), column + 1);
     }
     for (const column of sheet.spilled.get(row)?.keys() ?? []) {
       const own = cells?.get(column);
-      if (!own || own.content.kind === "empty") visit(spilledCell(sheet, row + 1, column + 1, spiller), column + 1);
+      if (!own || own.content.kind === "empty") visit(spilledCell(sheet, row + 1, column + 1, pass), column + 1);
     }
   };
   return { hidden: sheet.rows.get(row)?.hidden ?? false, eachCell: visitCells };
@@ -275,10 +310,11 @@ export function constantValue(cell: CellState): CellValue {
   }
 }
 
-function engineCell(cell: CellState, row: number, column: number, spiller: Spiller): CellLike {
+function engineCell(cell: CellState, row: number, column: number, pass: Pass): CellLike {
   const content = cell.content;
-  if (content.kind !== "formula" && content.kind !== "arrayPart") {
-    const value = constantValue(cell);
+  const isConstant = content.kind !== "formula" && content.kind !== "arrayPart";
+  if (isConstant || pass.only?.has(cell) === false) {
+    const value = isConstant ? constantValue(cell) : cell.result;
     return { row, col: column, type: constantKind(value), model: {}, value, result: undefined };
   }
   const formula = content.kind === "formula" ? forEngine(content.formula) : undefined;
@@ -299,12 +335,12 @@ function engineCell(cell: CellState, row: number, column: number, spiller: Spill
     },
     set result(value: FormulaResultLike) {
       results.set(cell, value);
-      spiller.last = cell;
+      pass.last = cell;
     },
   };
 }
 
-function spilledCell(sheet: SheetState, row: number, column: number, spiller: Spiller): CellLike {
+function spilledCell(sheet: SheetState, row: number, column: number, pass: Pass): CellLike {
   return {
     row,
     col: column,
@@ -316,7 +352,7 @@ function spilledCell(sheet: SheetState, row: number, column: number, spiller: Sp
       return spilledValue(sheet, row, column);
     },
     set value(value: unknown) {
-      setSpilled(sheet, row - 1, column - 1, asCellValue(value), spiller.last);
+      setSpilled(sheet, row - 1, column - 1, asCellValue(value), pass.last);
     },
     result: undefined,
   };

@@ -52,7 +52,7 @@ export function setCellInput(
   cell.result = null;
   sheet.spilled.get(row)?.delete(column);
   cell.style = withQuotePrefix(cell.style, input.kind === "text" && input.quotePrefix === true);
-  context.contentChanged();
+  context.cellChanged(sheet, row, column);
 }
 
 function contentOf(sheet: SheetState, row: number, column: number, input: CellInput): CellContent {
@@ -158,6 +158,7 @@ export function clearCells(
     if (contents) {
       cell.content = { kind: "empty" };
       cell.result = null;
+      context.cellChanged(sheet, row, column);
       if (!formats) cell.style = withQuotePrefix(cell.style, false);
     }
     if (formats) cell.style = inheritedStyle(sheet, row, column, defaultStyle);
@@ -165,8 +166,7 @@ export function clearCells(
     const bare = cell.content.kind === "empty" && !cell.link && !cell.note;
     if (bare && cell.style === inheritedStyle(sheet, row, column, defaultStyle)) dropCell(sheet.cells, row, column);
   });
-  if (contents) context.contentChanged();
-  else context.lookChanged();
+  context.lookChanged();
 }
 
 /** True when the two areas share a cell. */

@@ -1,5 +1,7 @@
+import { createBook, openBook } from "../../../src/host/engine/book";
 import type { CellInput, PageSetup } from "../../../src/host/engine/types";
 import { afterRoundTrip, AREA } from "./afterRoundTrip";
+import { withParts, zipPart } from "./zipParts";
 
 test("values and formulas of every kind", async () => {
   const inputs: CellInput[] = [
@@ -239,4 +241,24 @@ test("tables: names, Thai columns, looks and filters", async () => {
   sheet.filterTable(scores?.id ?? "", 1, null);
   expect([3, 4, 5, 6].map((row) => sheet.rowHidden(row))).toEqual([false, false, false, false]);
   expect(book.sheets).toHaveLength(1);
+});
+
+test("an outline's setting comes before the print's, as the file format asks", async () => {
+  const book = createBook();
+  const other = withParts(await book.save(), (xml, name) =>
+    name === "xl/worksheets/sheet1.xml"
+      ? xml
+          .replace(/<sheetPr>.*?<\/sheetPr>|<sheetPr\/>/, "")
+          .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><outlinePr summaryBelow="0"/></sheetPr>')
+      : xml
+  );
+  const opened = await openBook(other);
+  opened.activeSheet.setTabColor("#1F4E79");
+  opened.activeSheet.patchPageSetup({ fitToWidth: 1 });
+  const saved = zipPart(await opened.save(), "xl/worksheets/sheet1.xml");
+  expect(/<sheetPr>(.*?)<\/sheetPr>/.exec(saved)?.[1]?.match(/<\w+/g)).toEqual([
+    "<tabColor",
+    "<outlinePr",
+    "<pageSetUpPr",
+  ]);
 });
