@@ -19,6 +19,9 @@ export const measuresEn: MeasureWords = {
     complete: (item: string) => `All elements that item ${item} asks for are there.`,
     stillMissing: (item: string) => `Still missing for item ${item}`,
     missingPart: (part: string, rows: string) => `${part}: empty in ${rows} row(s)`,
+    missingRow: (group: string) => `${group}: no measure yet`,
+    wrongDays: (rows: string) => `Days outside the fiscal year or in reverse: ${rows} row(s)`,
+    issue: (title: string) => `Issue ${title}`,
     indicators: (numbers: string) => `Indicator ${numbers}`,
   },
   conflict: {
@@ -33,10 +36,11 @@ export const measuresEn: MeasureWords = {
     none: "Choose at least one first.",
   },
   gap: {
-    heading: (count: string) => `Weak points without a measure: ${count}`,
+    heading: (count: string) => `Without a measure: ${count}`,
     intro: "Tick what to add to the table. Points of one indicator share a row.",
     indicator: (no: string, name: string) => `Indicator ${no} ${name}`,
     question: (code: string, name: string) => `${code} ${name}`,
+    asked: (name: string, item: string) => `${name} · asked for by item ${item}`,
     score: (score: string) => `score ${score}`,
     press: (count: string) => `Add measure rows: ${count}`,
     none: "Tick at least one first.",

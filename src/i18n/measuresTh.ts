@@ -17,6 +17,9 @@ export const measuresTh = {
     complete: (item: string) => `องค์ประกอบตามข้อ ${item} ครบทุกแถว`,
     stillMissing: (item: string) => `ยังขาดตามข้อ ${item}`,
     missingPart: (part: string, rows: string) => `${part} ยังว่าง ${rows} แถว`,
+    missingRow: (group: string) => `${group} ยังไม่มีมาตรการ`,
+    wrongDays: (rows: string) => `วันเริ่มหรือวันสิ้นสุดอยู่นอกปีงบประมาณหรือสลับกัน ${rows} แถว`,
+    issue: (title: string) => `ประเด็น ${title}`,
     indicators: (numbers: string) => `ตัวชี้วัดที่ ${numbers}`,
   },
   conflict: {
@@ -31,10 +34,11 @@ export const measuresTh = {
     none: "เลือกอย่างน้อยหนึ่งช่องก่อน",
   },
   gap: {
-    heading: (count: string) => `จุดอ่อนที่ยังไม่มีมาตรการ ${count} ข้อ`,
+    heading: (count: string) => `ยังไม่มีมาตรการ ${count} ข้อ`,
     intro: "เลือกข้อที่จะเพิ่มเป็นแถวในตาราง ข้อของตัวชี้วัดเดียวกันอยู่ในแถวเดียวกัน",
     indicator: (no: string, name: string) => `ตัวชี้วัดที่ ${no} ${name}`,
     question: (code: string, name: string) => `ข้อ ${code} ${name}`,
+    asked: (name: string, item: string) => `${name} · ข้อ ${item} กำหนดให้มี`,
     score: (score: string) => `${score} คะแนน`,
     press: (count: string) => `เพิ่มแถวมาตรการ ${count} แถว`,
     none: "เลือกอย่างน้อยหนึ่งข้อก่อน",

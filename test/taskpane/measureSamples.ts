@@ -54,7 +54,7 @@ export const openMeasures: MeasuresStatus = {
       options: [],
     },
   ],
-  missing: [{ titleTh: "ผู้รับผิดชอบ", rows: 2, cell: "I8" }],
+  missing: [{ kind: "element", titleTh: "ผู้รับผิดชอบ", rows: 2, cell: "I8" }],
   conflicts: [
     {
       table: "ITA_2569_Measures",

@@ -1,6 +1,7 @@
 import { openPane, pause, settle } from "./openPane";
 import { openMeasures, settledMeasures } from "./measureSamples";
 import { analysed, run, workbook } from "./samples";
+import { measureRulesOf } from "../../src/ita/measures";
 import type { RunOutcome, SnapshotInfo } from "../../src/excel/types";
 import type { OpenPane } from "./openPane";
 import type { PaneApi } from "../../src/taskpane/paneApi";
@@ -51,6 +52,26 @@ describe("a measures table with something left to do", () => {
       add: [
         { indicators: [10], codes: ["O23"] },
         { indicators: [4], codes: ["i11"] },
+      ],
+    });
+  });
+
+  it("names an indicator and an issue that must have a measure, and adds their rows", async () => {
+    const groups = [measureRulesOf(2569).groups[1]!, measureRulesOf(2568).groups[3]!];
+    const missing = groups.map((group) => ({ kind: "group", group }) as const);
+    const days = { kind: "days", rows: 1, cell: "G9" } as const;
+    const api = await open({ ...settledMeasures, missing: [...missing, days] });
+    expect(pane.currentStep()).toBe("ขั้นที่ ๔ มาตรการ");
+    expect(pane.text()).toContain("ตัวชี้วัดที่ ๒ ยังไม่มีมาตรการ");
+    await pane.press("วันเริ่มหรือวันสิ้นสุดอยู่นอกปีงบประมาณหรือสลับกัน ๑ แถว");
+    expect(api.showPlace).toHaveBeenCalledWith("มาตรการ ๒๕๖๙", "G9");
+    await pane.tick("ตัวชี้วัดที่ ๒ · ข้อ O๒๕ กำหนดให้มี");
+    await pane.tick("ประเด็น ๔. กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ · ข้อ O๒๕ กำหนดให้มี");
+    await pane.press("เพิ่มแถวมาตรการ ๒ แถว");
+    expect(asked(api)).toEqual({
+      add: [
+        { indicators: [2], codes: [] },
+        { indicators: [4], codes: [] },
       ],
     });
   });

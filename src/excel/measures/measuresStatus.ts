@@ -1,6 +1,14 @@
 /** What the pane shows of the measures: what is still to fill in, to choose, to add, and what staff may ask for. */
-import { measureRulesOf, measuresFor, proposalOptions, weakPoints, type WeakPoint } from "../../ita/measures";
-import type { Analysis, MeasureOption, MeasureRow, QuestionCode, ReportForm } from "../../ita/types";
+import {
+  checkMeasures,
+  measureRulesOf,
+  measuresFor,
+  missingGroups,
+  proposalOptions,
+  weakPoints,
+  type WeakPoint,
+} from "../../ita/measures";
+import type { Analysis, MeasureGroup, MeasureOption, MeasureRow, QuestionCode, ReportForm } from "../../ita/types";
 import { SOURCE, type Memory } from "../../sheets/merge/memory";
 import { PART_COLUMNS } from "../../sheets/measures/measureColumns";
 import type { Round } from "../../sheets/measures/context";
@@ -23,13 +31,14 @@ export interface MeasureView extends Pick<MeasureRow, "id" | "indicators" | "cod
   readonly options: readonly MeasureOption[];
 }
 
-/** An element of the year's criteria that some rows have not yet. */
-export interface MissingPart {
-  readonly titleTh: string;
-  readonly rows: number;
-  /** The first empty cell. */
-  readonly cell: string | null;
-}
+/** What the document still lacks by the year's criteria. */
+export type MissingPart =
+  /** An element that some rows have not yet, with the first empty cell. */
+  | { readonly kind: "element"; readonly titleTh: string; readonly rows: number; readonly cell: string | null }
+  /** Rows with a day outside the fiscal year or in reverse, with the first such cell. */
+  | { readonly kind: "days"; readonly rows: number; readonly cell: string | null }
+  /** An indicator or issue that must have a row and has none. */
+  | { readonly kind: "group"; readonly group: MeasureGroup };
 
 /** A text that staff changed and that the figures would have changed too. */
 export interface TextConflict {
@@ -88,13 +97,7 @@ export function measuresStatus(
     item: rules.item,
     sheet: sheetNameOf(work),
     rows: measureViews(analysis, composed, state.memory?.memory ?? null),
-    missing: rules.elements.flatMap(({ part, titleTh }): MissingPart[] => {
-      const empty = rows.filter((row) => isEmpty(row, part));
-      const column = PART_COLUMNS[part][0];
-      const [first] = empty;
-      if (!first || column === undefined) return [];
-      return [{ titleTh, rows: empty.length, cell: measureCell(work, first.row, column) }];
-    }),
+    missing: missingParts(analysis, composed),
     conflicts: run.work.flatMap(conflictsOf),
     deleted: deletedMeasures(composed),
     uncovered: weakPoints(analysis).filter((point) => measuresFor(point, rows).length === 0),
@@ -111,6 +114,32 @@ export function measuresStatus(
         ? null
         : { fiscalYear: before.fiscalYear, sheet: outcome, measures: before.measures.length },
   };
+}
+
+function missingParts(analysis: Analysis, { work, rows, year }: ComposedMeasures): MissingPart[] {
+  const { elements } = measureRulesOf(year.fiscalYear);
+  const wrongDays = checkMeasures(analysis, rows).filter(({ code }) => code === "measure-period");
+  const [first] = wrongDays;
+  const standing = rows.find((row) => row === first?.row);
+  return [
+    ...missingGroups(year.fiscalYear, rows).map((group): MissingPart => ({ kind: "group", group })),
+    ...elements.flatMap(({ part, titleTh }): MissingPart[] => {
+      const empty = rows.filter((row) => isEmpty(row, part));
+      const column = PART_COLUMNS[part][0];
+      const [one] = empty;
+      if (!one || column === undefined) return [];
+      return [{ kind: "element", titleTh, rows: empty.length, cell: measureCell(work, one.row, column) }];
+    }),
+    ...(standing && first
+      ? [
+          {
+            kind: "days",
+            rows: new Set(wrongDays.map(({ row }) => row)).size,
+            cell: measureCell(work, standing.row, first.part ?? "start"),
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 const REQUESTED: readonly RequestedSheet[] = ["followUp", "byIssue", "byQuestion", "byMeasure"];

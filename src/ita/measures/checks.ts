@@ -1,15 +1,17 @@
 /**
  * What is wrong with the measures as they stand: "measure-period" (days outside the fiscal year or in reverse),
- * "weak-without-measure", "measure-without-need". What is merely not filled in yet is counted on the sheet itself.
+ * "measure-group-missing" (an indicator or issue that must have a row), "weak-without-measure", "measure-without-need". What is merely not filled in yet is counted on the sheet itself.
  */
 import { fiscalYearPeriod, thaiLongDate, thaiPeriod } from "../dates";
 import { joinThai, wordsFor } from "../sentences";
 import type { Analysis, IndicatorNo, MeasureRow, Severity } from "../types";
 import { measuresFor, measuresWithoutNeed, weakPoints, type WeakPoint } from "./coverage";
+import { groupWord, missingGroups } from "./groups";
+import { measureRulesOf } from "./rules";
 import { measuresYearOf } from "./subjects";
 
 export interface MeasureCheck {
-  readonly code: "measure-period" | "weak-without-measure" | "measure-without-need";
+  readonly code: "measure-period" | "measure-group-missing" | "weak-without-measure" | "measure-without-need";
   readonly severity: Severity;
   /** Row of the table, as given; null for a weak point, which has none. */
   readonly row: MeasureRow | null;
@@ -21,7 +23,12 @@ export interface MeasureCheck {
 }
 
 export function checkMeasures(analysis: Analysis, rows: readonly MeasureRow[]): MeasureCheck[] {
-  return [...rows.flatMap((row) => periodChecks(analysis, row)), ...gaps(analysis, rows), ...idle(analysis, rows)];
+  return [
+    ...rows.flatMap((row) => periodChecks(analysis, row)),
+    ...withoutRow(analysis, rows),
+    ...gaps(analysis, rows),
+    ...idle(analysis, rows),
+  ];
 }
 
 const isDay = (text: string): boolean => thaiLongDate(text, "arabic") !== null;
@@ -63,6 +70,29 @@ function periodChecks(analysis: Analysis, row: MeasureRow): MeasureCheck[] {
       `มาตรการ ${name} สิ้นสุด (${shown(row.end)}) ก่อนวันเริ่ม (${shown(row.start)}) กรุณาแก้วันใดวันหนึ่ง`,
       `Measure ${name} ends (${row.end}) before it starts (${row.start}). Correct one of the days.`
     ),
+  ];
+}
+
+/** One remark for all of them: they are one fault of the document. */
+function withoutRow(analysis: Analysis, rows: readonly MeasureRow[]): MeasureCheck[] {
+  const words = wordsFor(analysis.digits);
+  const year = measuresYearOf(analysis);
+  const { item, groupHeader } = measureRulesOf(year);
+  const missing = missingGroups(year, rows);
+  if (missing.length === 0) return [];
+  const word = groupWord(groupHeader);
+  const named = `${word} ${words.numbers(missing.map(({ no }) => no))}`;
+  return [
+    {
+      code: "measure-group-missing",
+      severity: "warning",
+      row: null,
+      part: null,
+      found: named,
+      expected: "",
+      th: `ข้อ ${words.ours(item)} กำหนดให้มีมาตรการทุก${groupHeader ?? "ตัวชี้วัด"} แต่ตารางยังขาด${named} นำแถวที่ลบกลับมาหรือเพิ่มมาตรการจากบานหน้าต่าง`,
+      en: `Item ${item} asks for a measure for every ${groupHeader === null ? "indicator" : "issue"}; the table has none for ${missing.map(({ no }) => no).join(", ")}. Bring the deleted row back or add a measure from the pane.`,
+    },
   ];
 }
 

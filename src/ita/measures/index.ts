@@ -1,6 +1,7 @@
 /** Measures: proposals for the year after the results, what they must hold, how they are followed up and judged. */
 export { checkMeasures, type MeasureCheck } from "./checks";
 export { measuresFor, measuresWithoutNeed, weakPoints, type WeakPoint, type WeakPointKind } from "./coverage";
+export { bareTitle, groupWord, missingGroups } from "./groups";
 export { matchSteps, type KnownStep } from "./followUp/matchSteps";
 export { statusIn, statusOfMeasure } from "./followUp/status";
 export { measureOptions, type MeasureKnowledge, type OwnMeasure } from "./options";

@@ -17,6 +17,7 @@ import { measuresForIndicator } from "./bank";
 import { firstSteps } from "./firstStep";
 import { joinSentences } from "./joinSentences";
 import { measureOptions, optionTaken, rememberedSource, type MeasureKnowledge } from "./options";
+import { measureRulesOf } from "./rules";
 import { historyOf, pastIdOf } from "./pastSource";
 import { indicatorNumbers, isKept, measuresYearOf, measureSubjects, subjectOf, type MeasureSubject } from "./subjects";
 
@@ -53,9 +54,11 @@ const subjectsOf = (analysis: Analysis, { added }: ProposalInput): MeasureSubjec
   ...added.flatMap((one) => addedSubject(analysis, one) ?? []),
 ];
 
-/** The subject of a row that staff asked for: only the questions that they named. */
+/** The subject of a row that staff asked for: only the questions that they named, under the issue of their indicator. */
 export function addedSubject(analysis: Analysis, { key, indicators, codes }: MeasureAddition): MeasureSubject | null {
-  const group = { code: "", titleTh: "", indicators };
+  const { groups } = measureRulesOf(measuresYearOf(analysis));
+  const issue = groups.find((one) => indicators.some((no) => one.indicators.includes(no)));
+  const group = { code: "", titleTh: issue?.titleTh ?? "", indicators };
   const subject = subjectOf(analysis, group, ({ code }) => codes.length === 0 || codes.includes(code));
   return subject && { ...subject, key };
 }

@@ -31,7 +31,7 @@ export function measureSubjects(analysis: Analysis): MeasureSubject[] {
 /** A subject for indicators of any kind, as staff link them to a measure; null without any. */
 export function subjectOf(
   analysis: Analysis,
-  { code, titleTh, indicators }: MeasureGroup,
+  { code, titleTh, indicators }: Omit<MeasureGroup, "no">,
   only: (question: QuestionResult) => boolean = () => true
 ): MeasureSubject | null {
   const [first, ...more] = analysis.indicators.filter(({ no }) => indicators.includes(no)).sort(byWeakness);

@@ -11,6 +11,8 @@ export type MeasurePart = "measure" | "analysis" | "steps" | "period" | "unit" |
 export interface MeasureGroup {
   /** "1"–"10" for an indicator, "issue4" for an issue. */
   readonly code: string;
+  /** Its number among the year's indicators or issues, from 1. */
+  readonly no: number;
   /** As printed in the group column; "" where rows are known by their indicator. */
   readonly titleTh: string;
   readonly indicators: readonly IndicatorNo[];
@@ -24,6 +26,8 @@ export interface MeasureRules {
   /** Disclosure item that asks for the document: "O25". */
   readonly item: QuestionCode;
   readonly groups: readonly MeasureGroup[];
+  /** Whether each group must have a row, or only what the results call for. */
+  readonly asksForEveryGroup: boolean;
   /** Heading of the group column; null where rows are known by their indicator alone. */
   readonly groupHeader: string | null;
   /** Headings of the columns, in the words of the year's documents. */

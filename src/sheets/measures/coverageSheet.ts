@@ -1,12 +1,13 @@
 /** ความครอบคลุม: each weak point of the results and how many measures serve it. */
-import { measuresFor, weakPoints, type WeakPoint, type WeakPointKind } from "../../ita/measures";
+import { measureRulesOf, measuresFor, weakPoints, type WeakPoint, type WeakPointKind } from "../../ita/measures";
 import { inDigits } from "../../ita/scores";
 import { SHEET_NAMES, TABLE_NAMES, yearlyTable } from "../names";
 import type { HeadingLine, PlannedValue, SheetPlan } from "../plan";
-import { digitsOf, footerOf, formula, sourceLine, staleLine, type ResultInput } from "../result/context";
+import { digitsOf, footerOf, formula, sourceLine, staleLine } from "../result/context";
 import { countText, indicatorScore, questionScore } from "../result/formulas";
 import { TAB_COLORS } from "../styles";
 import type { YearInput } from "./context";
+import { groupFormulas } from "./groupFormulas";
 
 export const KIND_WORDS: Readonly<Record<WeakPointKind, string>> = {
   indicator: "ตัวชี้วัด",
@@ -109,15 +110,26 @@ function countFormula(table: string, codes: readonly string[], kind: WeakPointKi
   return `SUMPRODUCT(--((${named})>0))`;
 }
 
-function countLine(input: ResultInput, points: number): HeadingLine {
+/** Weak points without a measure, then what the year's criteria ask for whether it is weak or not. */
+function countLine(input: YearInput, points: number): HeadingLine {
   const digits = digitsOf(input);
-  if (points === 0) return { id: "count", text: "ไม่มีจุดอ่อน ข้อต่ำกว่าเกณฑ์ หรือข้อเสนอแนะที่ต้องมีมาตรการ", style: "sentence" };
+  const { fiscalYear } = input.year;
+  const rules = measureRulesOf(fiscalYear);
+  const none = "ไม่มีจุดอ่อน ข้อต่ำกว่าเกณฑ์ หรือข้อเสนอแนะที่ต้องมีมาตรการ";
   const open = `COUNTIF({covered:column},"${COVERED.no}")`;
+  const weak =
+    points === 0
+      ? `"${none}"`
+      : `IF(${open}=0,"✓ ทุกข้อมีมาตรการรองรับ","! ยังไม่มีมาตรการ "&${countText(open, digits)}&" จาก "&${countText("ROWS({covered:column})", digits)}&" ข้อ")`;
+  const everyGroup = groupFormulas(rules, `${yearlyTable("measures", fiscalYear)}.`, digits);
   return {
     id: "count",
     text: "",
     style: "sentence",
-    formula: `=IF(${open}=0,"✓ ทุกข้อมีมาตรการรองรับ","! ยังไม่มีมาตรการ "&${countText(open, digits)}&" จาก "&${countText("ROWS({covered:column})", digits)}&" ข้อ")`,
+    formula:
+      everyGroup === null
+        ? `=${weak}`
+        : `=IF(${everyGroup.complete},${weak},"! ตามข้อ ${inDigits(rules.item, digits)} "&${everyGroup.missing}&" · "&${weak})`,
     height: 26,
   };
 }

@@ -1,22 +1,15 @@
 /** มาตรการ: the table that staff edit, publish and are marked on. Its columns and rows follow the year's criteria. */
 import { measureRulesOf, measuresYearOf } from "../../ita/measures";
 import { inDigits } from "../../ita/scores";
-import type { MeasureProposal, MeasureRules } from "../../ita/types";
+import type { MeasureProposal } from "../../ita/types";
 import { ADDED, SOURCE, SUBJECT } from "../merge/memory";
 import { TABLE_NAMES, yearlySheetName, yearlyTable } from "../names";
-import type { AskedOfTable, HeadingLine, OwnRow, PlannedValue, SheetPlan } from "../plan";
+import type { AskedOfTable, OwnRow, PlannedValue, SheetPlan } from "../plan";
 import { digitsOf, footerOf, formula, staleLine, type ResultInput } from "../result/context";
-import { countText } from "../result/formulas";
 import { TARGET } from "../result/worthSheet";
 import { TAB_COLORS } from "../styles";
-import {
-  EASE_WORDS,
-  GOAL_WORDS,
-  measureColumns,
-  PART_COLUMNS,
-  WORKING_COLUMNS,
-  type MeasureColumnId,
-} from "./measureColumns";
+import { completenessLine } from "./completenessLine";
+import { EASE_WORDS, GOAL_WORDS, measureColumns, WORKING_COLUMNS, type MeasureColumnId } from "./measureColumns";
 
 export interface MeasuresInput extends ResultInput {
   readonly measures: readonly MeasureProposal[];
@@ -50,7 +43,7 @@ export function measuresSheet(input: MeasuresInput): SheetPlan {
         text: `${analysis.agency === "" ? "" : `${analysis.agency} · `}${inDigits(`จากผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${analysis.fiscalYear} · ตามข้อ ${rules.item}`, digits)}`,
         style: "subtitle",
       },
-      completenessLine(input, rules),
+      completenessLine(rules, year, digits),
       {
         id: "rule",
         text: inDigits(
@@ -163,26 +156,4 @@ function indicatorList(numbers: readonly number[]): PlannedValue {
 /** Numbered lines, one step a line, so that a follow-up can answer step by step. */
 function numberedSteps(steps: readonly string[], digits: "thai" | "arabic"): string {
   return steps.map((step, index) => `${inDigits(String(index + 1), digits)}. ${step}`).join("\n");
-}
-
-/** Counts the rows in which an element of the criteria is still empty; it works without the add-in. */
-function completenessLine(input: ResultInput, { item, elements }: MeasureRules): HeadingLine {
-  const digits = digitsOf(input);
-  const count = (expression: string): string => countText(expression, digits);
-  const rows = "ROWS({id:column})-COUNTBLANK({measure:column})";
-  const parts = elements.map(({ part, titleTh }) => {
-    const empty = PART_COLUMNS[part].map((column) => `COUNTBLANK({${column}:column})`);
-    const blank = empty.length === 1 ? `${empty[0]}` : `MAX(${empty.join(",")})`;
-    return `IF(${blank}>0," · ${inDigits(titleTh, digits)}ยังว่าง "&${count(blank)}&" แถว","")`;
-  });
-  const complete = elements
-    .map(({ part }) => PART_COLUMNS[part].map((column) => `COUNTBLANK({${column}:column})=0`).join(","))
-    .join(",");
-  return {
-    id: "elements",
-    text: "",
-    style: "sentence",
-    formula: `="องค์ประกอบตามข้อ ${inDigits(item, digits)}: "&IF(AND(${complete}),"✓ ครบทั้ง ${inDigits(String(elements.length), digits)} องค์ประกอบ ทุกแถว ("&${count(rows)}&" มาตรการ)","! ยังไม่ครบ"${parts.map((part) => `&${part}`).join("")})`,
-    height: 44,
-  };
 }

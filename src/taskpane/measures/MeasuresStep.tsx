@@ -72,13 +72,26 @@ function ToDo({
   const { doing } = pane.state;
   const presses = { resting: doing !== null, working: doing === "ask" };
   const ask = (request: Parameters<Pane["ask"]>[0]): void => void pane.ask(request);
+  // What the list of weak points names already is not named twice.
+  const weak = measures.uncovered.filter(({ kind }) => kind === "indicator").map(({ indicator }) => indicator);
+  const groups = measures.missing
+    .flatMap((part) => (part.kind === "group" ? [part.group] : []))
+    .filter(({ titleTh, indicators }) => titleTh !== "" || !indicators.some((no) => weak.includes(no)));
   return (
     <>
       <MissingParts measures={measures} />
       {measures.conflicts.length > 0 && (
         <Conflicts conflicts={measures.conflicts} {...presses} onSettle={(settle) => ask({ settle })} />
       )}
-      {measures.uncovered.length > 0 && <Gaps points={measures.uncovered} {...presses} onAdd={(add) => ask({ add })} />}
+      {measures.uncovered.length + groups.length > 0 && (
+        <Gaps
+          item={measures.item}
+          points={measures.uncovered}
+          groups={groups}
+          {...presses}
+          onAdd={(add) => ask({ add })}
+        />
+      )}
       {measures.deleted.length > 0 && (
         <DeletedRows rows={measures.deleted} {...presses} onBringBack={(bringBack) => ask({ bringBack })} />
       )}

@@ -2,8 +2,10 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Icon } from "../Icon";
 import { useShowPlace } from "../PlaceLink";
 import { useReader } from "../reader";
+import { groupName } from "./groupName";
 import type { ReactElement } from "react";
-import type { MeasuresStatus } from "../../excel/measures/measuresStatus";
+import type { MeasuresStatus, MissingPart } from "../../excel/measures/measuresStatus";
+import type { Reader } from "../reader";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -12,10 +14,11 @@ const useStyles = makeStyles({
   complete: { color: tokens.colorNeutralForeground1 },
 });
 
-/** Elements of the year's criteria that rows have not yet, each one press from its first empty cell. */
+/** What the year's criteria still ask for, each one press from the first cell that lacks it. */
 export function MissingParts({ measures }: { readonly measures: MeasuresStatus }): ReactElement | null {
   const styles = useStyles();
-  const { words, figures } = useReader();
+  const reader = useReader();
+  const { words, figures } = reader;
   const show = useShowPlace();
   const { missing, rows, item, sheet } = measures;
   if (rows.length === 0) return null;
@@ -30,14 +33,28 @@ export function MissingParts({ measures }: { readonly measures: MeasuresStatus }
     <div>
       <p className={`${styles.text} ${styles.missing}`}>{words.measures.stillMissing(figures.text(item))}</p>
       <ul className={styles.list}>
-        {missing.map(({ titleTh, rows: count, cell }) => (
-          <li key={titleTh}>
-            <Link as="button" inline onClick={() => show(sheet, cell)}>
-              {words.measures.missingPart(titleTh, figures.text(count))}
-            </Link>
-          </li>
-        ))}
+        {missing.map((part) => {
+          const text = missingText(part, reader);
+          return (
+            <li key={text}>
+              <Link as="button" inline onClick={() => show(sheet, part.kind === "group" ? null : part.cell)}>
+                {text}
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
+}
+
+function missingText(part: MissingPart, { words, figures }: Reader): string {
+  switch (part.kind) {
+    case "element":
+      return words.measures.missingPart(part.titleTh, figures.text(part.rows));
+    case "days":
+      return words.measures.wrongDays(figures.text(part.rows));
+    case "group":
+      return words.measures.missingRow(groupName(part.group, figures, words));
+  }
 }

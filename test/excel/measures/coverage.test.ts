@@ -1,6 +1,7 @@
 import {
   analysedWorkbook,
   bodyOf,
+  cellOf,
   deleteRows,
   linesOf,
   read,
@@ -63,4 +64,65 @@ test("a result without a weak point says so", async () => {
   for (const no of [9, 10]) type(host, "ITA_Indicators", scoreRow(host, no), "ปีงบประมาณ ๒๕๖๔", "95");
   await runOnce();
   expect(linesOf(host, COVERAGE)[2]).toBe("ไม่มีจุดอ่อน ข้อต่ำกว่าเกณฑ์ หรือข้อเสนอแนะที่ต้องมีมาตรการ");
+});
+
+describe("what the criteria ask for whether it is weak or not", () => {
+  const ELEMENTS = "องค์ประกอบตามข้อ";
+  const lineOf = (host: Parameters<typeof linesOf>[0], table: string, start: string): string =>
+    linesOf(host, table).find((line) => line.startsWith(start)) ?? "";
+  const fillUnits = (host: Parameters<typeof linesOf>[0], table: string): void =>
+    bodyOf(host, table).forEach((_, row) => type(host, table, row, "ผู้รับผิดชอบหลัก", "กองคลัง"));
+
+  test("an indicator without a row is seen at once, told, and added again", async () => {
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
+    fillUnits(host, M69);
+    expect(lineOf(host, M69, ELEMENTS)).toContain("✓ ครบทั้ง ๕ องค์ประกอบ");
+    deleteRows(host, M69, rowWith(host, M69, "ตัวชี้วัดที่", 2), 1);
+    expect(lineOf(host, M69, ELEMENTS)).toBe("องค์ประกอบตามข้อ O๒๕: ! ยังไม่ครบ · ยังขาดตัวชี้วัดที่ ๒");
+    expect(linesOf(host, COVERAGE)[2]).toBe("! ตามข้อ O๒๕ ยังขาดตัวชี้วัดที่ ๒ · ✓ ทุกข้อมีมาตรการรองรับ");
+    expect((await runOnce({}, 1)).findings.filter(({ code }) => code === "measure-group-missing")).toMatchObject([
+      { sheet: "มาตรการ ๒๕๖๙", found: "ตัวชี้วัดที่ ๒" },
+    ]);
+    const { findings } = await runOnce({ add: [{ indicators: [2], codes: [] }] }, 2);
+    expect(findings.map(({ code }) => code)).not.toContain("measure-group-missing");
+    fillUnits(host, M69);
+    expect(lineOf(host, M69, ELEMENTS)).toContain("✓ ครบทั้ง ๕ องค์ประกอบ");
+  });
+
+  test("numbers that staff write in words and Thai digits count", async () => {
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
+    type(host, M69, rowWith(host, M69, "ตัวชี้วัดที่", 2), "ตัวชี้วัดที่", "ตัวชี้วัดที่ ๒ และ 10");
+    deleteRows(host, M69, rowWith(host, M69, "ตัวชี้วัดที่", 1), 1);
+    expect(lineOf(host, M69, ELEMENTS)).toContain("ยังขาดตัวชี้วัดที่ ๑ ·");
+  });
+
+  test.each([
+    ["เริ่ม", "1/10/2023"],
+    ["สิ้นสุด", "1/10/2026"],
+    ["เริ่ม", "ตุลาคม"],
+  ])("a day in %s that is wrong (%s) takes the mark away", async (column, day) => {
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
+    fillUnits(host, M69);
+    const at = cellOf(host, M69, 3, column);
+    const number = Date.parse(day.split("/").reverse().join("-")) / 86_400_000 + 25_569;
+    at.sheet.setCell(
+      at.row,
+      at.column,
+      Number.isNaN(number) ? { kind: "text", text: day } : { kind: "number", number }
+    );
+    expect(lineOf(host, M69, ELEMENTS)).toBe(
+      "องค์ประกอบตามข้อ O๒๕: ! ยังไม่ครบ · วันเริ่มหรือวันสิ้นสุดอยู่นอกปีงบประมาณหรือสลับกัน ๑ แถว"
+    );
+  });
+
+  test("each of the seven issues must have a row; an added row stands under its issue", async () => {
+    const { host } = await analysedWorkbook("khelang-nakhon-2567");
+    const M68 = "ITA_2568_Measures";
+    deleteRows(host, M68, rowWith(host, M68, "รหัส", "M68-05"), 1);
+    expect(lineOf(host, M68, ELEMENTS)).toContain("ยังขาดประเด็นที่ ๕ ·");
+    const { findings } = await runOnce({ add: [{ indicators: [2], codes: [] }] }, 1);
+    expect(findings.map(({ code }) => code)).not.toContain("measure-group-missing");
+    expect(lineOf(host, M68, ELEMENTS)).not.toContain("ยังขาด");
+    expect(bodyOf(host, M68).at(-1)?.["ประเด็น"]).toContain("๕. กระบวนการสร้างความโปร่งใส");
+  });
 });

@@ -28,7 +28,7 @@ test("FY2569: ten rows, all days inside the year, five elements complete once st
   for (const { start, end } of measures) expect([start, end]).toEqual(["2025-10-01", "2026-09-30"]);
   expect(linesOf(host, M69)).toContain("องค์ประกอบตามข้อ O๒๕: ! ยังไม่ครบ · ผู้รับผิดชอบยังว่าง ๑๐ แถว");
   measures.forEach((_, row) => type(host, M69, row, "ผู้รับผิดชอบหลัก", "กองคลัง"));
-  expect(linesOf(host, M69)).toContain("องค์ประกอบตามข้อ O๒๕: ✓ ครบทั้ง ๕ องค์ประกอบ ทุกแถว (๑๐ มาตรการ)");
+  expect(linesOf(host, M69)).toContain("องค์ประกอบตามข้อ O๒๕: ✓ ครบทั้ง ๕ องค์ประกอบ ทุกแถว (๑๐ มาตรการ ครบ ๑๐ ตัวชี้วัด)");
   const { sheet, row, column } = { ...tableNamed(host, M69).area, sheet: tableNamed(host, M69).sheet };
   const start = tableNamed(host, M69).columns.findIndex(({ name }) => name === "เริ่ม");
   expect(sheet.text(row + 1, column + start)).toBe("๑ ตุลาคม ๒๕๖๘");

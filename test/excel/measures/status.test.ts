@@ -1,8 +1,10 @@
 import { readStatus } from "../../../src/excel/api";
+import { cellAddress } from "../../../src/ita/reading/address";
 import type { MeasuresStatus } from "../../../src/excel/measures/measuresStatus";
 import {
   analysedWorkbook,
   bodyOf,
+  cellOf,
   deleteRows,
   read,
   rowWith,
@@ -38,9 +40,9 @@ test("before the first run there is nothing to tell; after it the sheets are nam
 test("parts that are still empty are counted, with the first such cell", async () => {
   const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const { row } = tableNamed(host, M69).area;
-  expect((await status()).missing).toEqual([{ titleTh: "ผู้รับผิดชอบ", rows: 10, cell: `I${row + 2}` }]);
+  expect((await status()).missing).toEqual([{ kind: "element", titleTh: "ผู้รับผิดชอบ", rows: 10, cell: `I${row + 2}` }]);
   for (let n = 0; n < 9; n++) type(host, M69, n, "ผู้รับผิดชอบหลัก", "กองคลัง");
-  expect((await status()).missing).toEqual([{ titleTh: "ผู้รับผิดชอบ", rows: 1, cell: `I${row + 11}` }]);
+  expect((await status()).missing).toEqual([{ kind: "element", titleTh: "ผู้รับผิดชอบ", rows: 1, cell: `I${row + 11}` }]);
   type(host, M69, 9, "ผู้รับผิดชอบหลัก", "กองคลัง");
   expect((await status()).missing).toEqual([]);
 });
@@ -82,6 +84,16 @@ test("rows that staff deleted, and weak points that nothing serves any more", as
   const { deleted, uncovered } = await status();
   expect(deleted).toMatchObject([{ id: gone, indicators: [10] }]);
   expect(uncovered.map(({ code }) => code)).toEqual(["10", "O23"]);
+});
+
+test("an indicator that the criteria ask for and days that are not the year's are missing parts too", async () => {
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
+  deleteRows(host, M69, rowWith(host, M69, "ตัวชี้วัดที่", 2), 1);
+  const { sheet, row, column } = cellOf(host, M69, 3, "เริ่ม");
+  sheet.setCell(row, column, { kind: "number", number: 45_000 });
+  const missing = (await status()).missing;
+  expect(missing[0]).toMatchObject({ kind: "group", group: { no: 2, indicators: [2] } });
+  expect(missing.at(-1)).toEqual({ kind: "days", rows: 1, cell: cellAddress(row, column) });
 });
 
 test("sheets on request: which exist, and how many steps nobody has answered", async () => {

@@ -108,6 +108,15 @@ describe("checks", () => {
   });
 
   test("no measure at all leaves every indicator's points open", () => {
-    expect(told([])).toEqual(["weak-without-measure", "weak-without-measure"]);
+    expect(told([])).toEqual(["measure-group-missing", "weak-without-measure", "weak-without-measure"]);
+  });
+
+  test("every indicator that the criteria ask for must have a row, a strength too", () => {
+    const without = rows.filter(({ indicators }) => !indicators.includes(2) && !indicators.includes(7));
+    expect(checkMeasures(tan, without)).toMatchObject([
+      { code: "measure-group-missing", severity: "warning", found: "ตัวชี้วัดที่ 2 และ 7" },
+    ]);
+    // A row for several indicators serves each of them.
+    expect(told([...without, { ...rows[0]!, goal: "keep", indicators: [2, 7], codes: [] }])).toEqual([]);
   });
 });

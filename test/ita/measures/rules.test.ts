@@ -1,6 +1,6 @@
 import { thaiPeriod } from "../../../src/ita/dates";
 import { FISCAL_YEARS, frameworkOf } from "../../../src/ita/frameworks";
-import { measureRulesOf } from "../../../src/ita/measures";
+import { measureRulesOf, missingGroups } from "../../../src/ita/measures";
 import { MEASURE_RULE_YEARS } from "../../../src/ita/measures/rules";
 import { INDICATOR_NUMBERS, type MeasureRules } from "../../../src/ita/types";
 import { PART_COLUMNS } from "../../../src/sheets/measures/measureColumns";
@@ -64,4 +64,18 @@ test("a year whose criteria are not out says that it goes by the last ones", () 
 
 test("the period is the fiscal year's, from October to September", () => {
   expect(thaiPeriod(2569, "arabic")).toBe("1 ตุลาคม 2568 ถึง 30 กันยายน 2569");
+});
+
+test("which groups must have a row: all ten indicators or seven issues since FY2567, only what the results call for before", () => {
+  const none = (year: number): number[] => missingGroups(year, []).map(({ no }) => no);
+  expect(none(2569)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(none(2568)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(none(2566)).toEqual([]);
+});
+
+test("an issue is known by its number or its title, not by the indicators that we read into it", () => {
+  const left = (issue: string): number[] => missingGroups(2568, [{ issue, indicators: [4] }]).map(({ no }) => no);
+  expect(left("๔. การใช้ทรัพย์สิน")).toEqual([1, 2, 3, 5, 6, 7]);
+  expect(left("ประเด็น กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ")).toEqual([1, 2, 3, 5, 6, 7]);
+  expect(left("")).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });

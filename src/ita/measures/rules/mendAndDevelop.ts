@@ -8,6 +8,7 @@ import { indicatorGroups } from "./shared/indicatorGroups";
 export const mendAndDevelop: MeasureRules = {
   item: "O42",
   groups: indicatorGroups,
+  asksForEveryGroup: false,
   groupHeader: null,
   headers: { analysis: "ผลการวิเคราะห์", measure: "มาตรการ", steps: "ขั้นตอนหรือวิธีการ" },
   elements: [

@@ -13,6 +13,7 @@ const ISSUES: readonly (readonly [string, readonly IndicatorNo[]])[] = [
 
 const groups: readonly MeasureGroup[] = ISSUES.map(([title, indicators], at) => ({
   code: `issue${at + 1}`,
+  no: at + 1,
   titleTh: `${at + 1}. ${title}`,
   indicators,
 }));
@@ -20,6 +21,7 @@ const groups: readonly MeasureGroup[] = ISSUES.map(([title, indicators], at) => 
 /** FY2567 (O34) and FY2568 (O27): seven issues. From a published report; the last two elements are not confirmed. */
 const sevenIssues: Omit<MeasureRules, "item" | "reportItem"> = {
   groups,
+  asksForEveryGroup: true,
   groupHeader: "ประเด็น",
   headers: {
     analysis: "ผลการวิเคราะห์",

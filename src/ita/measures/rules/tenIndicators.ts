@@ -5,6 +5,7 @@ import { indicatorGroups } from "./shared/indicatorGroups";
 export const tenIndicators: MeasureRules = {
   item: "O25",
   groups: indicatorGroups,
+  asksForEveryGroup: true,
   groupHeader: null,
   headers: {
     analysis: "ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ",
