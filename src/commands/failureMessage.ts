@@ -44,10 +44,12 @@ function noteOf(problems: readonly Problem[], words: CommandWords, language: Lan
 function itemOf(problem: Problem, words: CommandWords, language: Language): MessageItem {
   // A refusal that explains itself needs no administrator.
   const detail = problem.detail ? `${words.problems.code}: ${problem.code}\n${problem.detail}` : "";
-  return { text: problem[language], place: placeOf(problem, words), detail: detail.slice(0, LONGEST_DETAIL) };
+  const text = problem[language];
+  return { text, place: placeOf(problem, text, words), detail: detail.slice(0, LONGEST_DETAIL) };
 }
 
-function placeOf({ sheet, cell }: Problem, words: CommandWords): string {
-  if (sheet === null) return "";
+/** Where to go; "" where the sentence itself names the cell. */
+function placeOf({ sheet, cell }: Problem, text: string, words: CommandWords): string {
+  if (sheet === null || (cell !== null && text.split(/[^A-Za-z0-9]+/).includes(cell))) return "";
   return cell === null ? words.command.whereSheet(sheet) : words.command.where(sheet, cell);
 }

@@ -1,10 +1,11 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ActionButton } from "./ActionButton";
 import { OVERALL_ID } from "./Overall";
 import { useReader } from "./reader";
 import { RunProgress } from "./RunProgress";
 import { StaleSheets } from "./StaleSheets";
 import { Step } from "./Step";
+import { isFilled } from "./steps";
 import { whenText } from "./when";
 import type { ReactElement } from "react";
 import type { WorkbookStatus } from "../excel/types";
@@ -13,7 +14,11 @@ import type { Reader } from "./reader";
 import type { StepState } from "./steps";
 import type { Pane } from "./usePane";
 
-const useStyles = makeStyles({ text: { margin: 0 } });
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  // The colour only repeats what the words say.
+  stale: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground1 },
+});
 
 interface AnalysisStepProps {
   readonly pane: Pane;
@@ -22,7 +27,7 @@ interface AnalysisStepProps {
   readonly current: boolean;
 }
 
-/** The second step: the one press that makes the sheets, and when it was last done. */
+/** The third step: the one press that makes the sheets, and when it was last done. */
 export function AnalysisStep({ pane, status, state, current }: AnalysisStepProps): ReactElement {
   const styles = useStyles();
   const reader = useReader();
@@ -31,10 +36,14 @@ export function AnalysisStep({ pane, status, state, current }: AnalysisStepProps
   const running = doing === "analyse";
   return (
     <Step no={3} name={words.path.analysis} state={state} current={current}>
-      <p className={styles.text}>{running ? words.analysis.running : lineOf(status, reader)}</p>
+      {(running ? [words.analysis.running] : linesOf(status, reader)).map((line) => (
+        <p key={line} className={styles.text}>
+          {line}
+        </p>
+      ))}
       {!running && status.analysis && status.resultSheets.length > 0 && <Glance analysis={status.analysis} />}
-      {!running && status.stale.length > 0 && <StaleSheets sheets={status.stale} />}
       {running && <RunProgress pane={pane} label={words.analysis.running} />}
+      {!running && status.stale.length > 0 && <p className={styles.stale}>{words.analysis.stale}</p>}
       {status.hasScoreSheets && (
         <ActionButton
           primary={state === "now"}
@@ -45,6 +54,7 @@ export function AnalysisStep({ pane, status, state, current }: AnalysisStepProps
           {status.resultSheets.length > 0 ? words.analysis.runAgain : words.analysis.run}
         </ActionButton>
       )}
+      {!running && status.stale.length > 0 && <StaleSheets sheets={status.stale} />}
     </Step>
   );
 }
@@ -71,10 +81,15 @@ function Glance({ analysis: { overall } }: { readonly analysis: Analysis }): Rea
   );
 }
 
-function lineOf(status: WorkbookStatus, { words, language, digits, figures }: Reader): string {
-  if (!status.hasScoreSheets) return words.analysis.later;
-  if (!status.analysis) return words.analysis.notYet;
-  if (status.resultSheets.length === 0) return words.analysis.ready;
-  if (status.lastRun !== null) return words.analysis.lastRun(whenText(status.lastRun, language, digits));
-  return words.analysis.sheetsThere(figures.text(status.resultSheets.length));
+function linesOf(status: WorkbookStatus, { words, language, digits, figures }: Reader): string[] {
+  if (!status.hasScoreSheets) return [words.analysis.later];
+  if (!status.analysis) return [words.analysis.notYet];
+  const { indicators, ofIndicators } = status.filled;
+  const part = isFilled(status) ? [] : [words.analysis.onlyPart(figures.text(indicators), figures.text(ofIndicators))];
+  if (status.resultSheets.length === 0) return part.length > 0 ? part : [words.analysis.ready];
+  const made =
+    status.lastRun === null
+      ? words.analysis.sheetsThere(figures.text(status.resultSheets.length))
+      : words.analysis.lastRun(whenText(status.lastRun, language, digits));
+  return [made, ...part];
 }

@@ -15,6 +15,8 @@ const useStyles = makeStyles({ folded: { paddingTop: tokens.spacingVerticalS } }
 
 interface ByHandProps {
   readonly status: WorkbookStatus;
+  /** The user is at the step of the scores. */
+  readonly current: boolean;
   readonly years: readonly FiscalYearChoice[];
   /** For a sheet that is made anew where the workbook's own year cannot be read. */
   readonly defaultYear: number;
@@ -49,7 +51,7 @@ function Folded({ title, children }: { readonly title: string; readonly children
 }
 
 /** Make what is missing, or go to the cell where filling in goes on. */
-export function NextPress({ status, defaultYear, doing, onCreate }: ByHandProps): ReactElement | null {
+export function NextPress({ status, current, defaultYear, doing, onCreate }: ByHandProps): ReactElement | null {
   const { words } = useReader();
   const show = useShowPlace();
   if (status.problems.some(({ code }) => code === SCORE_SHEET_MISSING)) {
@@ -68,7 +70,7 @@ export function NextPress({ status, defaultYear, doing, onCreate }: ByHandProps)
   if (!place) return null;
   return (
     <ActionButton
-      primary={!status.analysis && !reportIsOpen(status)}
+      primary={current && !reportIsOpen(status)}
       resting={doing !== null}
       onClick={() => show(place.sheet, place.cell)}
     >

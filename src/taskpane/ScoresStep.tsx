@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { toMend } from "./problemKinds";
+import { NO_SCORES, toMend } from "./problemKinds";
 import { ProblemText } from "./FailureBar";
 import { useReader } from "./reader";
 import { Step } from "./Step";
@@ -66,7 +66,7 @@ export function ScoresStep(props: ScoresStepProps): ReactElement {
     <Step no={1} name={words.path.scores} state={props.state} current={props.current}>
       {imported && <Imported done={imported} />}
       {status.hasScoreSheets && status.fiscalYear !== null && <FilledCounts status={status} />}
-      {status.hasScoreSheets && <ToMend problems={props.problems} />}
+      {status.hasScoreSheets && <ToMend problems={withoutCounted(props.problems, status)} />}
       {file ? (
         <FileSources
           key={file.name}
@@ -103,6 +103,10 @@ export function ScoresStep(props: ScoresStepProps): ReactElement {
   );
 }
 
+/** That no score is there yet is said by the count already. */
+const withoutCounted = (problems: readonly Problem[], { fiscalYear }: WorkbookStatus): readonly Problem[] =>
+  fiscalYear === null ? problems : problems.filter(({ code }) => code !== NO_SCORES);
+
 function FilledCounts({ status }: Pick<ScoresStepProps, "status">): ReactElement {
   const styles = useStyles();
   const { words, figures } = useReader();
@@ -115,7 +119,9 @@ function FilledCounts({ status }: Pick<ScoresStepProps, "status">): ReactElement
       {missing > 0 && (
         <>
           <ProgressBar value={indicators} max={ofIndicators} thickness="large" aria-label={text} />
-          <p className={`${styles.text} ${styles.missing}`}>{words.scores.missing(figures.text(missing))}</p>
+          {indicators > 0 && (
+            <p className={`${styles.text} ${styles.missing}`}>{words.scores.missing(figures.text(missing))}</p>
+          )}
         </>
       )}
       {ofQuestions > 0 && (

@@ -87,6 +87,8 @@ export function Step({ no, name, state, current, children }: StepProps): ReactEl
     now: words.path.stateNow,
     mend: words.path.stateMend,
     part: words.path.statePart,
+    look: words.path.stateLook,
+    early: words.path.stateEarly,
     later: words.path.stateLater,
   }[state];
   return (
@@ -101,7 +103,7 @@ export function Step({ no, name, state, current, children }: StepProps): ReactEl
           state === "done" && styles.markDone,
           state === "now" && styles.markNow,
           state === "mend" && styles.markMend,
-          state === "part" && styles.markPart
+          (state === "part" || state === "look") && styles.markPart
         )}
       >
         {state === "done" ? <Icon name="check" /> : state === "mend" ? "!" : figures.text(no)}
@@ -119,7 +121,7 @@ export function Step({ no, name, state, current, children }: StepProps): ReactEl
               styles.state,
               state === "now" && styles.stateNow,
               state === "mend" && styles.stateMend,
-              state === "part" && styles.statePart
+              (state === "part" || state === "look") && styles.statePart
             )}
           >
             {stateWord}

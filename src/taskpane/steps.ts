@@ -4,9 +4,10 @@ import type { Severity } from "../ita/types";
 
 /**
  * "now": the next thing to press is here. "mend": something here must be corrected.
- * "part": enough to go on, not all that could be there. "later": waits for the step before.
+ * "part": not all that belongs here is there. "look": nothing is missing, something is worth a look.
+ * "early": another step comes first, yet something can be pressed here already. "later": waits for the step before.
  */
-export type StepState = "done" | "now" | "mend" | "part" | "later";
+export type StepState = "done" | "now" | "mend" | "part" | "look" | "early" | "later";
 export type StepName = "scores" | "check" | "analysis" | "measures" | "publish";
 
 export interface Steps extends Readonly<Record<StepName, StepState>> {
@@ -16,33 +17,39 @@ export interface Steps extends Readonly<Record<StepName, StepState>> {
 
 /**
  * How far the workbook is.
- * Problems and a possible analysis may stand side by side (one indicator wrong, the rest sound): both are then said, and the
- * press that is possible stays the one that is offered.
+ * Some scores are enough to analyse; while others are still to be filled in, filling in stays the one thing that is asked for.
  */
 export function stepsOf(status: WorkbookStatus): Steps {
   const later = { check: "later", analysis: "later", measures: "later", publish: "later" } as const;
   if (!status.hasScoreSheets) return { ...later, scores: "now", current: "scores" };
   const mustMend = toMend(status.problems).length > 0;
   if (!status.analysis) return { ...later, scores: mustMend ? "mend" : "now", current: "scores" };
-  const complete = status.filled.indicators >= status.filled.ofIndicators;
   const begun = {
     ...later,
-    scores: mustMend ? "mend" : complete ? "done" : "part",
+    scores: mustMend ? "mend" : isFilled(status) ? "done" : "part",
     check: checkState(status),
   } as const;
-  if (status.resultSheets.length === 0) return { ...begun, analysis: "now", current: "analysis" };
-  if (status.stale.length > 0)
-    return { ...begun, analysis: "now", measures: "part", publish: "part", current: "analysis" };
+  const fillFirst = !isFilled(status) && placeToFill(status) !== null;
+  const press = fillFirst
+    ? ({ analysis: "early", current: "scores" } as const)
+    : ({ analysis: "now", current: "analysis" } as const);
+  if (status.resultSheets.length === 0) return { ...begun, ...press };
+  const publishEarly = status.measures ? "early" : "later";
+  if (status.stale.length > 0) return { ...begun, measures: "part", publish: publishEarly, ...press };
   const analysed = { ...begun, analysis: "done" } as const;
-  if (!isSettled(status)) return { ...analysed, measures: "now", publish: "later", current: "measures" };
+  if (!isSettled(status)) return { ...analysed, measures: "now", publish: publishEarly, current: "measures" };
   const publish = isFollowedUp(status) ? "done" : "now";
   return { ...analysed, measures: "done", publish, current: "publish" };
 }
 
+/** Every indicator has its score. */
+export const isFilled = ({ filled }: Pick<WorkbookStatus, "filled">): boolean =>
+  filled.indicators >= filled.ofIndicators;
+
 /** Proofreading is done when nothing contradicts; doubts and notes are for staff to weigh. */
 function checkState({ findings }: WorkbookStatus): StepState {
   const has = (severity: Severity): boolean => findings.some((finding) => finding.severity === severity);
-  return has("error") ? "mend" : has("warning") ? "part" : "done";
+  return has("error") ? "mend" : has("warning") ? "look" : "done";
 }
 
 /** Nothing is left to fill in, to choose or to add in the measures table. */
@@ -56,11 +63,16 @@ const isFollowedUp = ({ measures }: WorkbookStatus): boolean =>
     ({ fiscalYear, unanswered }) => fiscalYear === measures.fiscalYear && unanswered.mid === 0 && unanswered.end === 0
   ) ?? false;
 
-/** Where filling in goes on: a problem's cell, else a missing score's; null when nothing names one. */
-export function placeToFill(status: WorkbookStatus): { sheet: string; cell: string | null } | null {
+/** Findings for whose sake an indicator counts as not filled in. */
+const UNFILLED: readonly string[] = ["score-missing", "not-a-number", "out-of-range"];
+
+/** Where filling in goes on: a problem's cell, else that of a score that is missing or cannot be read; null when nothing names one. */
+export function placeToFill(
+  status: Pick<WorkbookStatus, "problems" | "findings">
+): { sheet: string; cell: string | null } | null {
   const place =
     status.problems.find(canBeShown) ??
-    status.findings.find(({ code, sheet }) => code === "score-missing" && sheet !== null);
+    UNFILLED.flatMap((kind) => status.findings.filter(({ code, sheet }) => code === kind && sheet !== null))[0];
   return place && place.sheet !== null ? { sheet: place.sheet, cell: place.cell } : null;
 }
 

@@ -27,6 +27,12 @@ describe("the message of a ribbon command", () => {
     expect(failureMessage("analyseIta", [{ ...notANumber, sheet: null, cell: null }], "th").items[0]?.place).toBe("");
   });
 
+  it("names no place that the sentence names itself", () => {
+    const noScores = { ...notANumber, cell: "E10", th: "ยังไม่มีคะแนน เริ่มที่ช่อง E10 แล้วกดอีกครั้ง" };
+    expect(failureMessage("analyseIta", [noScores], "th").items[0]?.place).toBe("");
+    expect(failureMessage("analyseIta", [{ ...noScores, cell: "E1" }], "th").items[0]?.place).toContain("E1");
+  });
+
   it("shows the first five reasons and says how many more there are", () => {
     const message = failureMessage(
       "analyseIta",

@@ -188,7 +188,7 @@ describe("input that cannot be used", () => {
     const outcome = await runOnce();
     const finding = outcome.findings.find((one) => one.code === "score-missing");
     const { row } = cellOf(host, "ITA_Indicators", scoreRow(host, 3), CURRENT);
-    expect(finding).toMatchObject({ severity: "error", sheet: "คะแนนตัวชี้วัด", cell: `E${row + 1}` });
+    expect(finding).toMatchObject({ severity: "warning", sheet: "คะแนนตัวชี้วัด", cell: `E${row + 1}` });
     expect(outcome.analysis.indicators[2]).toMatchObject({ score: null, rank: null, group: null });
     expect(bodyOf(host, "ITA_ByIndicator")[2]).toMatchObject({ [CURRENT]: "", ผลต่าง: "", อันดับ: "" });
   });

@@ -12,6 +12,10 @@ export interface OpenPane {
   /** Name as assistive technology hears it. */
   button(name: string | RegExp): HTMLButtonElement;
   buttonNames(): string[];
+  /** The buttons that stand out as the next thing to press. */
+  primaryNames(): string[];
+  /** The word beside a step's name. */
+  stateOf(step: string): string;
   find(selector: string): Element;
   field(kind: "select" | "input"): HTMLSelectElement | HTMLInputElement;
   findAll(selector: string): Element[];
@@ -50,6 +54,13 @@ export const pause = (milliseconds: number): Promise<void> =>
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
   });
 
+/** Selectors of the rules that give the brand's ground; jsdom computes no style from a variable. */
+const brandGrounds = (): string[] =>
+  [...page.document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule.cssText.includes("background-color: var(--colorBrandBackground);"))
+    .flatMap((rule) => ("selectorText" in rule ? [String(rule.selectorText)] : []));
+
 /** Opens the pane on a workbook and waits until it has read it. */
 export async function openPane(api: PaneApi, props: Partial<AppProps> = {}): Promise<OpenPane> {
   const container = page.document.createElement("div");
@@ -83,6 +94,12 @@ export async function openPane(api: PaneApi, props: Partial<AppProps> = {}): Pro
   const pane: OpenPane = {
     text: () => container.textContent,
     buttonNames: () => buttons().map(nameOf),
+    primaryNames: () =>
+      buttons()
+        .filter((button) => brandGrounds().some((selector) => button.matches(selector)))
+        .map(nameOf),
+    stateOf: (step) =>
+      pane.findAll("h2").find((heading) => heading.textContent === step)?.nextElementSibling?.textContent ?? "",
     button: (wanted) => {
       const found = buttons().filter((button) => matches(nameOf(button), wanted));
       const [only] = found;

@@ -1,6 +1,7 @@
 import { openPane, pause, settle } from "./openPane";
-import { analysed, emptyWorkbook, halfFilled, notANumber, readyToAnalyse, run, workbook } from "./samples";
+import { analysed, emptyWorkbook, findings, halfFilled, notANumber, readyToAnalyse, run, workbook } from "./samples";
 import type { Problem, RunOutcome } from "../../src/excel/types";
+import type { Finding } from "../../src/ita/types";
 import type { OpenPane } from "./openPane";
 
 let pane: OpenPane;
@@ -88,6 +89,35 @@ describe("score sheets that are partly filled in", () => {
   });
 });
 
+describe("score sheets without a single score", () => {
+  it("are said in one line, with the cell to begin at; nothing speaks of a press that was not made", async () => {
+    const noScores: Problem = {
+      ...notANumber,
+      code: "no-scores",
+      cell: "E10",
+      th: "ยังไม่มีคะแนนตัวชี้วัดของปีนี้เลย เริ่มที่ช่อง E10 แล้วกดอีกครั้ง",
+    };
+    pane = await openPane(
+      workbook({ ...halfFilled, filled: { ...halfFilled.filled, indicators: 0 }, problems: [noScores] })
+    );
+    expect(pane.text()).toContain("กรอกแล้ว ๐ จาก ๑๐ ตัวชี้วัด");
+    expect(pane.text()).not.toContain("ยังขาด ๑๐");
+    expect(pane.text()).not.toContain("กดอีกครั้ง");
+    expect(pane.primaryNames()).toEqual(["ไปที่แบบกรอกคะแนน"]);
+  });
+});
+
+describe("what is only to be looked at", () => {
+  const doubt = { ...findings[1], severity: "warning", code: "merged-heading" } as Finding;
+
+  it("does not make proofreading incomplete", async () => {
+    pane = await openPane(workbook({ ...readyToAnalyse, findings: [doubt] }));
+    expect(pane.stateOf("ตรวจทาน")).toBe("มีข้อควรดู");
+    expect(pane.currentStep()).toBe("ขั้นที่ ๓ วิเคราะห์");
+    expect(pane.primaryNames()).toEqual(["วิเคราะห์ผล ITA"]);
+  });
+});
+
 describe("score sheets that say little", () => {
   const notUnderstood = { ...halfFilled, agency: "", fiscalYear: null, previousFiscalYear: null };
 
@@ -136,7 +166,7 @@ describe("score sheets that say little", () => {
         },
         {
           code: "score-missing",
-          severity: "error",
+          severity: "warning",
           sheet: "คะแนนตัวชี้วัด",
           cell: "C12",
           found: "",
@@ -147,9 +177,13 @@ describe("score sheets that say little", () => {
       ],
     });
     pane = await openPane(api);
-    expect(pane.currentStep()).toBe("ขั้นที่ ๓ วิเคราะห์");
+    expect(pane.currentStep()).toBe("ขั้นที่ ๑ คะแนน");
     expect(pane.text()).toContain("ยังไม่ครบ");
     expect(pane.text()).toContain("ไปที่ คะแนนตัวชี้วัด เซลล์ C3");
+    expect(pane.text()).toContain("กรอกแล้ว ๙ จาก ๑๐ ตัวชี้วัด วิเคราะห์ได้เพียงบางส่วน");
+    expect(pane.text()).not.toContain("คะแนนพร้อมแล้ว");
+    expect(pane.stateOf("วิเคราะห์")).toBe("ทำไว้ก่อนได้");
+    expect(pane.primaryNames()).toEqual(["ไปที่แบบกรอกคะแนน"]);
     await pane.press("ไปที่แบบกรอกคะแนน");
     expect(api.showPlace).toHaveBeenCalledWith("คะแนนตัวชี้วัด", "C12");
   });
@@ -273,6 +307,14 @@ describe("scores that changed after the last run", () => {
     pane = await openPane(api);
     expect(pane.text()).toContain("คะแนนเปลี่ยนหลังวิเคราะห์ครั้งล่าสุด");
     expect(pane.text()).toContain("๑๒ ข้อความ");
+    expect(
+      pane
+        .findAll("details")
+        .find((one) => one.textContent.includes("๑๒ ข้อความ"))
+        ?.hasAttribute("open")
+    ).toBe(false);
+    const names = pane.buttonNames();
+    expect(names.indexOf("วิเคราะห์ผล ITA อีกครั้ง")).toBeLessThan(names.indexOf("ไปที่แผ่น ภาพรวม"));
     expect(pane.currentStep()).toBe("ขั้นที่ ๓ วิเคราะห์");
     await pane.press("ไปที่แผ่น จุดแข็ง-จุดอ่อน");
     expect(api.showPlace).toHaveBeenCalledWith("จุดแข็ง-จุดอ่อน", null);

@@ -11,7 +11,10 @@ import { subjectEn, subjectTh } from "./shared/subjects";
 import { unreadable } from "./shared/unreadable";
 import { conflicts } from "./valueConflict";
 
-/** "score-missing": an indicator of the current year has no score, and no other remark says why. */
+/**
+ * "score-missing": an indicator of the current year has no score, and no other remark says why.
+ * A warning: what is not there yet contradicts nothing.
+ */
 export const scoreMissing: FindingKind = (evidence) => {
   const { words } = voice(evidence.digits);
   const [current] = evidence.years;
@@ -28,7 +31,7 @@ export const scoreMissing: FindingKind = (evidence) => {
       const blank = blankFigure(subject, fiscalYear, evidence);
       const place = current.placeOf("indicator", subject.code) ?? blank?.place ?? null;
       const isQuoted = blank !== null && place !== null && samePlace(blank.place, place);
-      return remark("score-missing", "error", place, {
+      return remark("score-missing", "warning", place, {
         // Dashes and words such as "ไม่มี" are quoted, so that the cell is known again.
         found: isQuoted ? String(blank.raw).trim().slice(0, 80) : "",
         expected: words.ours("คะแนน 0.00 ถึง 100.00"),

@@ -90,10 +90,12 @@ test("score-missing: one for each indicator of the current year, with its cell",
   const { 3: gone, ...rest } = tanYongMat.current.indicators;
   const found = of({ ...tanYongMat.current, indicators: rest }, tanYongMat.previous, named);
   expect(gone).toBe(10000);
-  expect(found.filter(({ severity }) => severity === "error")).toEqual([
-    expect.objectContaining({ code: "score-missing", sheet: "คะแนน 2568", cell: "indicator:3", found: "" }),
+  const missing = found.filter(({ code }) => code === "score-missing");
+  expect(missing).toEqual([
+    expect.objectContaining({ severity: "warning", sheet: "คะแนน 2568", cell: "indicator:3", found: "" }),
   ]);
-  expect(found[0]?.message).toMatch(/ตัวชี้วัดที่ 3 การใช้อำนาจ.*กรุณากรอกคะแนน/);
+  expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(missing[0]?.message).toMatch(/ตัวชี้วัดที่ 3 การใช้อำนาจ.*กรุณากรอกคะแนน/);
   expect(codes(of(assessment({})))).toEqual(Array(10).fill("score-missing"));
 });
 
