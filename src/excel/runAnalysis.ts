@@ -13,6 +13,7 @@ import { createSheet, fitNewRows } from "./createSheet";
 import { WORKBOOK, writeMemory } from "./memorySheet";
 import { measureRows } from "./measures/composeMeasures";
 import type { RunRequest } from "./measures/request";
+import { requestedPlace, type ShownPlace } from "./measures/requestedPlace";
 import { isMade, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
 import { protectedPlaces } from "./protection";
 import { hasScoreSheets } from "./ownScores";
@@ -48,11 +49,12 @@ export async function runAnalysisIn(session: Session, now: Date, request: RunReq
   );
   if (refused.length > 0) return { ok: false, problems: refused };
 
-  if (run.idle && scores.corrections.length === 0) await showFirst(session, run);
+  const shown = requestedPlace(request, run, measures) ?? firstPlace(run);
+  if (run.idle && scores.corrections.length === 0) await showEnd(session, shown);
   else {
     const snapshot = await snapshotOf(session, state, run, now);
     const sheets = await prepareSheets(session, state, run.work.filter(isMade), snapshot !== null);
-    await asOneUndoStep(session, (step) => write(step, { state, sheets, run, scores, snapshot, now }));
+    await asOneUndoStep(session, (step) => write(step, { state, sheets, run, scores, snapshot, now, shown }));
   }
   return {
     ok: true,
@@ -74,9 +76,17 @@ export async function runAnalysisIn(session: Session, now: Date, request: RunReq
 /** The others, of longer texts, are written in a request of their own. */
 const FIRST: readonly SheetId[] = ["overview", "byIndicator", "ranking", "trend", "strengths", "causes"];
 
-async function showFirst({ context, sync }: Session, { work }: RunPlan): Promise<void> {
+const firstPlace = ({ work }: RunPlan): ShownPlace | "stay" => {
   const [first] = inTabOrder(work);
-  if (first) context.workbook.worksheets.getItem(sheetNameOf(first)).activate();
+  return first ? { sheet: sheetNameOf(first), cell: null } : "stay";
+};
+
+async function showEnd({ context, sync }: Session, shown: ShownPlace | "stay"): Promise<void> {
+  if (shown !== "stay") {
+    const sheet = context.workbook.worksheets.getItem(shown.sheet);
+    sheet.activate();
+    if (shown.cell !== null) sheet.getRange(shown.cell).select();
+  }
   await sync("write");
 }
 
@@ -87,6 +97,8 @@ interface RunWork {
   readonly scores: ReadScores;
   readonly snapshot: Snapshot | null;
   readonly now: Date;
+  /** Where the run ends. */
+  readonly shown: ShownPlace | "stay";
 }
 
 const isSettledLast = (work: SheetWork): work is Extract<SheetWork, { readonly kind: "change" }> =>
@@ -146,7 +158,7 @@ async function write(session: Session, work: RunWork): Promise<void> {
     ...run.settled.filter((entry) => !(entry.table === WORKBOOK && entry.key === "run")),
     at,
   ]);
-  await showFirst(session, run);
+  await showEnd(session, work.shown);
 }
 
 /** Before any text of the staff's tables is rewritten; a long one in a request of its own, which must not grow too large. */
