@@ -1,13 +1,13 @@
 /** Puts a named look on a range. */
-import { COLORS, FONT, LOOKS, type CellLook, type Digits, type StyleName } from "../sheets/styles";
+import { COLORS, LOOKS, type CellLook, type Digits, type StyleName, type Writing } from "../sheets/styles";
 
 /** Plain strings: `Excel` does not exist yet when this file loads. */
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;
 
-export function applyLook(range: Excel.Range, style: StyleName, digits: Digits, rows: number, size?: number): void {
+export function applyLook(range: Excel.Range, style: StyleName, writing: Writing, rows: number, size?: number): void {
   const look: CellLook = LOOKS[style];
   const { format } = range;
-  format.font.name = FONT;
+  format.font.name = writing.font;
   format.font.size = size ?? look.size;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -18,7 +18,7 @@ export function applyLook(range: Excel.Range, style: StyleName, digits: Digits, 
   format.verticalAlignment = look.vertical;
   if (look.wrap) format.wrapText = true;
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  applyDigits(range, style, digits);
+  applyDigits(range, style, writing.digits);
   if (!look.border) return;
   for (const edge of EDGES) {
     if (edge === "InsideHorizontal" && rows < 2) continue;

@@ -1,7 +1,7 @@
 /** Makes and changes native charts. */
 import type { ChartPlan, SeriesPlan } from "../sheets/charts";
 import type { SheetPlan } from "../sheets/plan";
-import { CHART, COLORS, FONT, labelFormat, scoreFormat, type Digits } from "../sheets/styles";
+import { CHART, COLORS, labelFormat, scoreFormat, type Font, type Writing } from "../sheets/styles";
 import type { ChartSource, ColumnCells } from "./chartPlans";
 import { sheetNameOf, type PlacedChart, type SheetWork } from "./planRun";
 
@@ -14,16 +14,32 @@ interface Where {
 export function applyChart(
   context: Excel.RequestContext,
   { kind, plan: chart, source, title, on, standing, replace }: PlacedChart,
-  digits: Digits
+  writing: Writing
 ): void {
   const sheet = context.workbook.worksheets.getItem(sheetNameOf(on));
-  if (kind === "make" && source) return makeChart(context, sheet, on.plan, whereIs(on), chart, source, digits);
+  if (kind === "make" && source) return makeChart(context, sheet, on.plan, whereIs(on), chart, source, writing);
   const existing = sheet.charts.getItem(chart.name);
   if (title !== null) existing.title.text = title;
   if (replace) setPlace(sheet, existing, on.plan, whereIs(on), chart);
   if (!source) return;
   setSeriesCount(existing, chart, standing);
-  applySeries(context, existing, chart, source, digits);
+  applySeries(context, existing, chart, source, writing);
+}
+
+/** The charts of a sheet that stands take another type face. Legends keep theirs: nobody knows whether staff took one away. */
+export function renameChartFonts(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  standing: ReadonlySet<string>,
+  name: Font
+): void {
+  for (const planned of plan.charts ?? []) {
+    if (!standing.has(planned.name)) continue;
+    const chart = sheet.charts.getItem(planned.name);
+    chart.title.format.font.name = name;
+    chart.axes.valueAxis.format.font.name = name;
+    chart.axes.categoryAxis.format.font.name = name;
+  }
 }
 
 /** A year to compare with comes or goes: series join and leave at the end. */
@@ -44,14 +60,14 @@ function makeChart(
   where: Where,
   plannedChart: ChartPlan,
   source: ChartSource,
-  digits: Digits
+  writing: Writing
 ): void {
   const [first] = source.series;
   if (!first) return;
   const chart = sheet.charts.add(typeOf(plannedChart), cells(context, first), Excel.ChartSeriesBy.columns);
   chart.name = plannedChart.name;
   chart.title.text = plannedChart.title;
-  chart.title.format.font.name = FONT;
+  chart.title.format.font.name = writing.font;
   chart.title.format.font.size = sizesOf(plannedChart).titleSize;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = COLORS.ink;
@@ -61,15 +77,15 @@ function makeChart(
   chart.displayBlanksAs = Excel.ChartDisplayBlanksAs.notPlotted;
   const shown = plannedChart.series.filter(({ look }) => look !== "unseen");
   // A bridge is read by its steps; a legend would list its unseen part.
-  const hasLegend = shown.length > 1 && plannedChart.kind !== "stackedColumns";
+  const hasLegend = shown.length > 1 && plannedChart.kind !== "stackedColumns" && plannedChart.legend !== false;
   chart.legend.visible = hasLegend;
   if (hasLegend) {
     chart.legend.position = Excel.ChartLegendPosition.bottom;
-    font(chart.legend.format.font, sizesOf(plannedChart).textSize);
+    font(chart.legend.format.font, writing.font, sizesOf(plannedChart).textSize);
   }
-  applyAxes(chart, plannedChart, digits);
+  applyAxes(chart, plannedChart, writing);
   setSeriesCount(chart, plannedChart, 1);
-  applySeries(context, chart, plannedChart, source, digits);
+  applySeries(context, chart, plannedChart, source, writing);
   setPlace(sheet, chart, plan, where, plannedChart);
 }
 
@@ -94,18 +110,18 @@ function cells(context: Excel.RequestContext, { sheet, row, column, rows }: Colu
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1);
 }
 
-function font(target: Excel.ChartFont, size: number): void {
-  target.name = FONT;
+function font(target: Excel.ChartFont, name: Font, size: number): void {
+  target.name = name;
   target.size = size;
   target.color = COLORS.ink;
 }
 
-function applyAxes(chart: Excel.Chart, plan: ChartPlan, digits: Digits): void {
+function applyAxes(chart: Excel.Chart, plan: ChartPlan, { digits, font: name }: Writing): void {
   const { kind, axis } = plan;
   const { valueAxis, categoryAxis } = chart.axes;
   const { textSize } = sizesOf(plan);
-  font(valueAxis.format.font, textSize);
-  font(categoryAxis.format.font, textSize);
+  font(valueAxis.format.font, name, textSize);
+  font(categoryAxis.format.font, name, textSize);
   valueAxis.numberFormat = scoreFormat(digits, 0);
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = CHART.gridline;
@@ -129,7 +145,7 @@ function applySeries(
   chart: Excel.Chart,
   plan: ChartPlan,
   source: ChartSource,
-  digits: Digits
+  writing: Writing
 ): void {
   setAxis(chart, plan.axis);
   if (plan.axis.hidden === true) {
@@ -143,7 +159,7 @@ function applySeries(
     series.name = planned.name;
     series.setValues(cells(context, column));
     series.setXAxisValues(cells(context, source.categories));
-    applySeriesLook(series, plan, planned, digits);
+    applySeriesLook(series, plan, planned, writing);
   });
 }
 
@@ -151,7 +167,7 @@ function applySeriesLook(
   series: Excel.ChartSeries,
   plan: ChartPlan,
   { look, labels }: SeriesPlan,
-  digits: Digits
+  { digits, font: name }: Writing
 ): void {
   if (plan.kind !== "line") {
     series.gapWidth = plan.kind === "stackedColumns" ? CHART.narrowGap : CHART.gap;
@@ -168,7 +184,7 @@ function applySeriesLook(
   series.hasDataLabels = labels;
   if (!labels) return;
   const { dataLabels } = series;
-  font(dataLabels.format.font, sizesOf(plan).labelSize);
+  font(dataLabels.format.font, name, sizesOf(plan).labelSize);
   dataLabels.format.font.color = CHART.labelInks[look];
   dataLabels.showValue = true;
   dataLabels.numberFormat = labelFormat(digits);

@@ -16,6 +16,7 @@ import { measureFindings } from "./measures/measureFindings";
 import type { RunRequest } from "./measures/request";
 import { isMemoryLost, planRun, type RunPlan, type RunPlanner } from "./planRun";
 import { positionOf } from "../ita/reading/address";
+import { writingOf } from "./ownScores";
 import type { TableState, WorkbookState } from "./readWorkbook";
 import type { Sources } from "./sources/readSources";
 import type { Understanding } from "./understand";
@@ -55,7 +56,7 @@ export function composeRun(
     standing: new Set((["byQuestion", "causes", "itemGaps"] as const).filter((id) => state.tables.has(id))),
     asOf: thaiLongDate(isoDate, analysis.digits) ?? "",
   };
-  const planner = planRun(state, scores.digits);
+  const planner = planRun(state, writingOf(state, scores.digits));
   const work = resultSheets(input).map((plan) => planner.add(plan));
   const measures = composeMeasures(state, input, planner, request);
   const findings = gravestFirst([

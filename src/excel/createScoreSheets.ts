@@ -14,7 +14,7 @@ import { readWorkbook, type WorkbookState, standingTable } from "./readWorkbook"
 import { asOneUndoStep, quiet, type Session } from "./session";
 import type { Problem, ScoreSheetOptions, ScoreSheetOutcome } from "./types";
 import { WORKBOOK_PROTECTED } from "./protection";
-import { ownSettings, readOwnScores } from "./ownScores";
+import { ownSettings, readOwnScores, writingOf } from "./ownScores";
 
 export async function createScoreSheetsIn(session: Session, options: ScoreSheetOptions): Promise<ScoreSheetOutcome> {
   const state = await readWorkbook(session, { foreign: false });
@@ -91,7 +91,7 @@ async function makeSheets(
     const target = newSheet(plan, state, null, taken, "unknown");
     taken.push(target.name);
     made.push({ plan, sheet: target.name });
-    createSheet(context, plan, target, input.digits, columnFinder(state, made));
+    createSheet(context, plan, target, writingOf(state, input.digits), columnFinder(state, made));
     fitNewRows(context, plan, target);
   }
   const first = made[0]?.sheet ?? firstKept;

@@ -4,7 +4,7 @@ import { newBody, newHeading, newParts } from "../sheets/merge/newTable";
 import { plannedKeys } from "../sheets/merge/rows";
 import { NO_TABLES, type TableFinder } from "../sheets/merge/tokens";
 import { headerRowOf, isFormula, type HeadingPart, type SheetPlan } from "../sheets/plan";
-import type { Digits } from "../sheets/styles";
+import type { Writing } from "../sheets/styles";
 import { headingLineHeight, tableHeadHeight } from "../sheets/textRoom";
 import { cellContent } from "./cellText";
 import type { NewSheet } from "./newSheet";
@@ -17,7 +17,7 @@ export function createSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
   target: NewSheet,
-  digits: Digits,
+  writing: Writing,
   find: ColumnFinder,
   others: TableFinder = NO_TABLES
 ): void {
@@ -39,7 +39,7 @@ export function createSheet(
   const firstBodyRow = top + 1;
 
   // The title goes first: it is how a sheet that was cut off here is known again.
-  writeHeading(sheet, plan, digits);
+  writeHeading(sheet, plan, writing);
   const grid: (string | number)[][] = [
     table.columns.map((column) => column.header),
     ...newBody(plan, others).map((row) => row.map(cellContent)),
@@ -53,7 +53,7 @@ export function createSheet(
   // Rows whose figures name one another must not be sorted apart.
   if (table.rowPolicy === "complete") excelTable.showFilterButton = false;
 
-  applyLook(sheet.getRangeByIndexes(top, 0, 1, columns), "header", digits, 1, table.textSize);
+  applyLook(sheet.getRangeByIndexes(top, 0, 1, columns), "header", writing, 1, table.textSize);
   sheet.getRangeByIndexes(top, 0, 1, columns).format.rowHeight = tableHeadHeight(table);
   const firstCell = (id: string): string | null => {
     const at = table.columns.findIndex((column) => column.id === id);
@@ -61,7 +61,7 @@ export function createSheet(
   };
   table.columns.forEach((column, index) => {
     const body = sheet.getRangeByIndexes(firstBodyRow, index, Math.max(1, rows), 1);
-    applyLook(body, column.style, digits, rows, table.textSize);
+    applyLook(body, column.style, writing, rows, table.textSize);
     body.format.columnWidth = column.width;
     if (column.hidden) body.columnHidden = true;
     if (column.validation) applyValidation(body, column.validation, firstBodyRow, index, find, firstCell);
@@ -92,7 +92,7 @@ export function createSheet(
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   freeze(sheet, plan);
-  applyPageSetup(sheet, plan);
+  applyPageSetup(sheet, plan, writing.font);
 }
 
 /** Rows whose height follows their text. */
@@ -116,7 +116,7 @@ function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** Lines above the table are merged across it: they are not part of any table, and a long sentence needs the width. */
-function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, digits: Digits): void {
+function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, writing: Writing): void {
   // Only as wide as the print: what is merged beyond it would be cut off on paper.
   const columns = plan.table.columns.length - (plan.print.unprintedColumns ?? 0);
   const lines = sheet.getRangeByIndexes(0, 0, plan.heading.length, 1);
@@ -126,8 +126,8 @@ function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan, digits: Digits): 
   }
   plan.heading.forEach((line, row) => {
     const range = sheet.getRangeByIndexes(row, 0, 1, columns);
-    if (line.parts) writeParts(sheet, plan.table, row, line.parts, digits);
-    else applyLook(range, line.style, digits, 1);
+    if (line.parts) writeParts(sheet, plan.table, row, line.parts, writing);
+    else applyLook(range, line.style, writing, 1);
     range.format.rowHeight = headingLineHeight(plan, line);
   });
 }
@@ -155,12 +155,12 @@ function writeParts(
   table: SheetPlan["table"],
   row: number,
   parts: readonly HeadingPart[],
-  digits: Digits
+  writing: Writing
 ): void {
   for (const { from, to, style } of parts) {
     const [first, last] = [columnOf(table, from), columnOf(table, to)];
     const range = sheet.getRangeByIndexes(row, first, 1, last - first + 1);
     if (last > first) range.merge(false);
-    applyLook(range, style, digits, 1);
+    applyLook(range, style, writing, 1);
   }
 }

@@ -2,6 +2,7 @@
 import { SCORE_SHEETS, SHEET_NAMES } from "../sheets/names";
 import { readScores, type PartlyRead, type ReadScores } from "../sheets/score/readScores";
 import { readSettings, type Settings } from "../sheets/score/readSettings";
+import { FONT, type Writing } from "../sheets/styles";
 import type { ScoreTable } from "../sheets/score/scoreTable";
 import type { TableState, WorkbookState } from "./readWorkbook";
 import type { Problem } from "./types";
@@ -44,6 +45,12 @@ export function ownSettings(state: WorkbookState): Settings | null {
   const table = state.tables.get("settings");
   return table ? readSettings(scoreTableOf(table)).settings : null;
 }
+
+/** The digits are those of what is written; a workbook without settings is written in the usual type face. */
+export const writingOf = (state: WorkbookState, digits: Writing["digits"]): Writing => ({
+  digits,
+  font: ownSettings(state)?.font ?? FONT,
+});
 
 export function readOwnScores(state: WorkbookState): OwnScores {
   const settings = state.tables.get("settings");

@@ -1,14 +1,15 @@
 /** A4, one page wide, the table's heading on every page, page n of N, agency and date at the foot (ExcelApi 1.9). */
 import { columnLetter } from "../ita/reading/address";
 import { headerRowOf, type SheetPlan } from "../sheets/plan";
-import { FONT } from "../sheets/styles";
+import type { Font } from "../sheets/styles";
 
 const POINTS_PER_CM = 28.35;
 
 /** "&" starts a code in headers and footers; two of them print one. */
-export const footerText = (text: string): string => `&"${FONT},Regular"&12 ${text.replace(/&/g, "&&").slice(0, 200)}`;
+export const footerText = (text: string, font: Font): string =>
+  `&"${font},Regular"&12 ${text.replace(/&/g, "&&").slice(0, 200)}`;
 
-export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan, font: Font): void {
   const { pageLayout } = sheet;
   pageLayout.orientation =
     plan.print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
@@ -21,8 +22,8 @@ export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.footerMargin = 0.8 * POINTS_PER_CM;
   const headerRow = headerRowOf(plan) + 1;
   pageLayout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
-  if (plan.print.footer !== null) applyFooter(sheet, plan.print.footer);
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = `&"${FONT},Regular"&12 หน้า &P จาก &N`;
+  if (plan.print.footer !== null) applyFooter(sheet, plan.print.footer, font);
+  applyPageNumber(sheet, font);
   const unprinted = plan.print.unprintedColumns ?? 0;
   if (unprinted > 0) {
     // Whole columns, so that rows which staff add are printed too.
@@ -30,6 +31,10 @@ export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-export function applyFooter(sheet: Excel.Worksheet, text: string): void {
-  sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = footerText(text);
+export function applyFooter(sheet: Excel.Worksheet, text: string, font: Font): void {
+  sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = footerText(text, font);
+}
+
+export function applyPageNumber(sheet: Excel.Worksheet, font: Font): void {
+  sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = `&"${font},Regular"&12 หน้า &P จาก &N`;
 }

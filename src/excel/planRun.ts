@@ -4,6 +4,7 @@ import {
   createMemory,
   isSameMemory,
   DIGITS,
+  FONT_KEY,
   FOOTER,
   HEADER,
   LAYOUT,
@@ -22,7 +23,7 @@ import { rememberMade, rememberNotes } from "../sheets/merge/rows";
 import type { TableFinder } from "../sheets/merge/tokens";
 import { RESULT_SHEETS, TABLE_NAMES } from "../sheets/names";
 import type { SheetId, SheetPlan } from "../sheets/plan";
-import type { Digits, StyleName } from "../sheets/styles";
+import type { Digits, Font, StyleName, Writing } from "../sheets/styles";
 import { mergeCharts, rememberCharts, type ChartWork, type ColumnCellsFinder } from "./chartPlans";
 import { newSheet, type NewSheet } from "./newSheet";
 import { footerText } from "./pageSetup";
@@ -34,6 +35,8 @@ export interface SheetChanges {
   readonly footer: string | null;
   /** New digits for the figures that stand, or null. */
   readonly digits: Digits | null;
+  /** New type face for all that stands, or null. */
+  readonly font: Font | null;
   /** Cells above the table that hold figures. */
   readonly figures: readonly { readonly row: number; readonly column: number; readonly style: StyleName }[];
   /** Other columns are hidden than before. */
@@ -96,7 +99,7 @@ export function isMemoryLost(state: WorkbookState): boolean {
 /** No tables of the staff's: what comes and goes there is told in other ways. */
 const TOLD_OTHERWISE: readonly SheetId[] = ["coverage", "findings", "log"];
 
-export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
+export function planRun(state: WorkbookState, writing: Writing): RunPlanner {
   const stored = state.memory?.memory ?? createMemory();
   const memory = isMemoryLost(state) ? null : stored;
   const known = new Set(stored.entries().map(({ table }) => table));
@@ -112,7 +115,7 @@ export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
     const target = newSheet(plan, state, memory, taken, isMakingBegun(memory, plan.table.name), find);
     taken.push(target.name);
     forgetTable(plan, next);
-    remember(plan, target, digits, next);
+    remember(plan, target, writing, next);
     tally.rowsAdded += plan.table.rows.length;
     placed.set(plan.table.name, { sheet: target.name, table: newPlace(plan), rowsAfter: plan.table.rows.length });
     return { kind: "make", plan, target };
@@ -153,7 +156,7 @@ export function planRun(state: WorkbookState, digits: Digits): RunPlanner {
       lines: [...changes, ...mergeParts(standing, ofTable, next, tally)],
       lineConflicts,
       sheet: {
-        ...mergeSheet(plan, existing, digits, ofTable, next),
+        ...mergeSheet(plan, existing, writing, ofTable, next),
         figures: plan.heading.flatMap(({ parts = [] }, at) =>
           parts.flatMap(({ from, style }) => {
             const [row, column] = [rows[at] ?? null, columnOf(from)];
@@ -212,32 +215,37 @@ function columnCellsIn(placed: ReadonlyMap<string, PlacedSheet>): ColumnCellsFin
 function isIdle(work: SheetWork): boolean {
   if (work.kind === "make") return false;
   const { headers, cells, append, deleteRows, sortBy } = work.table;
-  const { footer, digits, layout } = work.sheet;
+  const { footer, digits, font, layout } = work.sheet;
   const changes = headers.length + cells.length + append.length + deleteRows.length + work.lines.length;
-  return changes === 0 && sortBy === null && footer === null && digits === null && !layout;
+  return changes === 0 && sortBy === null && footer === null && digits === null && font === null && !layout;
 }
 
 /** What belongs to a sheet as a whole: its footer, unless staff wrote one of their own, and the digits of its figures. */
 function mergeSheet(
   plan: SheetPlan,
   existing: TableState,
-  digits: Digits,
+  { digits, font }: Writing,
   memory: Memory | null,
   next: Memory
 ): Omit<SheetChanges, "figures"> {
   const { name } = plan.table;
   const { footer } = plan.print;
-  const wanted = footer === null ? null : { text: footerText(footer), slots: null };
+  const wanted = footer === null ? null : { text: footerText(footer, font), slots: null };
   const [outcome] = wanted ? mergeCells(name, "text", FOOTER, [existing.footer], wanted, memory, next) : [];
-  const before = memory?.get(name, DIGITS, "format")?.base;
-  next.set({ table: name, key: DIGITS, column: "format", base: digits, pending: null });
+  /** The new one where it is not the one that stands; a table without a memory of it keeps its own. */
+  const changed = <T extends string>(key: string, wanted: T): T | null => {
+    const before = memory?.get(name, key, "format")?.base;
+    next.set({ table: name, key, column: "format", base: wanted, pending: null });
+    return before === undefined || before === wanted ? null : wanted;
+  };
   const known = memory?.get(name, LAYOUT, "hidden");
   // A table without a memory of it keeps its columns as they are.
   const layout = known !== undefined && (known.base !== hiddenColumns(plan) || known.pending !== null);
   rememberLayout(plan, next, layout ? known.base : null);
   return {
     footer: outcome?.kind === "update" ? footer : null,
-    digits: before === undefined || before === digits ? null : digits,
+    digits: changed(DIGITS, digits),
+    font: changed(FONT_KEY, font),
     layout,
   };
 }
@@ -263,10 +271,17 @@ function forgetTable({ table: { name, rowPolicy } }: SheetPlan, next: Memory): v
   for (const key of given) next.set({ table: name, key, column: ROW, base: MADE, pending: null });
 }
 
-function remember(plan: SheetPlan, target: NewSheet, digits: Digits, next: Memory): void {
+function remember(plan: SheetPlan, target: NewSheet, { digits, font }: Writing, next: Memory): void {
   const { name } = plan.table;
-  next.set({ table: name, key: FOOTER, column: "text", base: footerText(plan.print.footer ?? ""), pending: null });
+  next.set({
+    table: name,
+    key: FOOTER,
+    column: "text",
+    base: footerText(plan.print.footer ?? "", font),
+    pending: null,
+  });
   next.set({ table: name, key: DIGITS, column: "format", base: digits, pending: null });
+  next.set({ table: name, key: FONT_KEY, column: "format", base: font, pending: null });
   rememberLayout(plan, next, null);
   rememberMaking(next, name, target.name);
   rememberHeading(name, plan.heading, next);

@@ -16,7 +16,9 @@ import type { RunRequest } from "./measures/request";
 import { requestedPlace, type ShownPlace } from "./measures/requestedPlace";
 import { isMade, sheetNameOf, type RunPlan, type SheetWork } from "./planRun";
 import { protectedPlaces } from "./protection";
-import { hasScoreSheets } from "./ownScores";
+import { SCORE_SHEETS } from "../sheets/names";
+import type { Writing } from "../sheets/styles";
+import { hasScoreSheets, writingOf } from "./ownScores";
 import { readAll } from "./readAll";
 import type { WorkbookState } from "./readWorkbook";
 import { addSheets, prepareSheets, type PreparedSheets } from "./prepareSheets";
@@ -113,13 +115,14 @@ async function write(session: Session, work: RunWork): Promise<void> {
   const { state, sheets, run, scores, snapshot, now } = work;
   const taken = state.sheets.map((sheet) => sheet.name);
   const find = columnFinder(state);
+  const writing = writingOf(state, scores.digits);
   const carryOut = (works: readonly SheetWork[]): void => {
     const targets = addSheets(context, works.filter(isMade), sheets.targets);
     for (const one of works) {
-      if (one.kind === "change") updateSheet(context, one.plan, one.state, one, scores.digits, find);
+      if (one.kind === "change") updateSheet(context, one.plan, one.state, one, writing, find);
       else {
         const target = targets.get(one.target.name) ?? one.target;
-        createSheet(context, one.plan, target, scores.digits, find, run.find);
+        createSheet(context, one.plan, target, writing, find, run.find);
       }
     }
     works.filter((one) => !isSettledLast(one)).forEach(fit);
@@ -140,6 +143,8 @@ async function write(session: Session, work: RunWork): Promise<void> {
   }
   if (run.work.some((work) => work.kind === "change" && work.sheet.digits !== null))
     renumberScores(context, state, scores);
+  if (run.work.some((work) => work.kind === "change" && work.sheet.font !== null))
+    rewriteScores(context, state, writing);
   carryOut(run.work.filter(({ plan }) => FIRST.includes(plan.id)));
   await session.sync("write");
 
@@ -153,7 +158,7 @@ async function write(session: Session, work: RunWork): Promise<void> {
     fit(one);
   }
   // Last, for they show tables of both requests.
-  for (const chart of run.charts) applyChart(context, chart, scores.digits);
+  for (const chart of run.charts) applyChart(context, chart, writing);
   writeMemory(context, memory, taken, [
     ...run.settled.filter((entry) => !(entry.table === WORKBOOK && entry.key === "run")),
     at,
@@ -172,6 +177,14 @@ async function keepSnapshot(
   if (!isLong) return;
   await session.sync("write");
   quiet(session.context);
+}
+
+/** The score sheets take the type face of the result sheets. */
+function rewriteScores(context: Excel.RequestContext, { tables }: WorkbookState, { font }: Writing): void {
+  for (const id of SCORE_SHEETS) {
+    const table = tables.get(id);
+    if (table) context.workbook.worksheets.getItem(table.sheet).getUsedRange().format.font.name = font;
+  }
 }
 
 /** The score columns show the digits that the results show. */

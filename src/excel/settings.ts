@@ -1,21 +1,31 @@
 /** ตั้งค่า as the pane shows and changes it: the values stay in the cells of the settings sheet. */
-import { DIGIT_CHOICES, type SettingCode } from "../sheets/score/columns";
+import { parseFiscalYear } from "../ita/scores";
+import { DIGIT_CHOICES, MEMO_SETTINGS, SETTINGS_COLUMNS } from "../sheets/score/columns";
 import { settingRows } from "../sheets/score/readSettings";
-import { cellText, placeOf } from "../sheets/score/scoreTable";
+import { cellText, placeOf, type ScoreTable } from "../sheets/score/scoreTable";
+import { problems } from "../sheets/score/scoreProblems";
+import { laterSettings, SETTINGS_LOOKS } from "../sheets/score/settingsSheet";
+import { FONTS } from "../sheets/styles";
+import { applyLook } from "./cellLooks";
 import { cellContent } from "./cellText";
-import { hasScoreSheets, scoreTableOf } from "./ownScores";
+import { columnFinder } from "./columnFinder";
+import { hasScoreSheets, ownSettings, scoreTableOf, writingOf } from "./ownScores";
 import { protectedSheets } from "./protection";
 import { readWorkbook, type TableState, type WorkbookState } from "./readWorkbook";
 import { asOneUndoStep, type Session } from "./session";
 import type { PaneSetting, Problem, SaveSettingsOutcome, SettingsChange, SettingsStatus } from "./types";
+import { applyValidation } from "./validations";
 
-/** Years are changed in the sheets, together with the headings of the score columns. */
-const PANE_SETTINGS: readonly (PaneSetting & SettingCode)[] = [
+const PANE_SETTINGS: readonly PaneSetting[] = [
   "agency",
+  "fiscalYear",
+  "previousFiscalYear",
   "level",
   "strengthThreshold",
   "passMark",
   "digits",
+  "font",
+  ...MEMO_SETTINGS,
 ];
 
 interface SettingCell {
@@ -28,7 +38,7 @@ interface SettingCell {
 export function settingsStatus(state: WorkbookState, levels: readonly string[]): SettingsStatus | null {
   const table = state.tables.get("settings");
   if (!table) return null;
-  const cells = settingCells(table);
+  const cells = settingCells(scoreTableOf(table));
   const values = PANE_SETTINGS.flatMap((code) => {
     const standing = cells.get(code);
     if (!standing) return [];
@@ -40,36 +50,101 @@ export function settingsStatus(state: WorkbookState, levels: readonly string[]):
     unitsSheet: state.tables.get("units")?.sheet ?? null,
     values: Object.fromEntries(values),
     levels,
+    years: yearsIn(state.tables.get("indicatorScores")),
+    fonts: FONTS,
   };
+}
+
+/** Years that the score sheet has columns for, newest first. */
+function yearsIn(table: TableState | undefined): number[] {
+  const years = (table?.headers ?? []).flatMap((header) => {
+    const year = parseFiscalYear(header);
+    return year.ok ? [year.value] : [];
+  });
+  return [...new Set(years)].sort((one, other) => other - one);
 }
 
 export async function saveSettingsIn(session: Session, change: SettingsChange): Promise<SaveSettingsOutcome> {
   const state = await readWorkbook(session, { foreign: false });
-  const table = state.tables.get("settings");
-  if (!table) return { ok: false, problems: [gone(hasScoreSheets(state))] };
+  const standing = state.tables.get("settings");
+  if (!standing) return { ok: false, problems: [gone(hasScoreSheets(state))] };
+  const table = scoreTableOf(standing);
+  const { code: codes, column } = settingRows(table);
+  if (codes < 0 || column < 0) {
+    const missing = codes < 0 ? SETTINGS_COLUMNS.code : SETTINGS_COLUMNS.value;
+    return { ok: false, problems: [problems.columnMissing(table.sheet, missing)] };
+  }
   const cells = settingCells(table);
-  const written = PANE_SETTINGS.flatMap((code) => {
-    const standing = cells.get(code);
-    const wanted = change[code];
-    const value =
-      code === "digits" && wanted !== undefined ? DIGIT_CHOICES[wanted === "arabic" ? "arabic" : "thai"] : wanted;
-    return standing && value !== undefined && standing.text !== String(value ?? "")
-      ? [{ cell: standing.cell, value }]
-      : [];
+  const wanted = PANE_SETTINGS.flatMap((code) => {
+    const value = change[code];
+    if (value === undefined) return [];
+    return [{ code, value: code === "digits" ? DIGIT_CHOICES[value === "arabic" ? "arabic" : "thai"] : value }];
   });
-  if (written.length === 0) return { ok: true, changed: 0 };
+  const written = wanted.flatMap(({ code, value }) => {
+    const cell = cells.get(code);
+    return cell && cell.text !== String(value ?? "") ? [{ cell: cell.cell, value }] : [];
+  });
+  const added = wanted.flatMap(({ code, value }) =>
+    cells.has(code) || value === null || !laterSettings().has(code) ? [] : [{ code, value }]
+  );
+  if (written.length + added.length === 0) return { ok: true, changed: 0 };
   const refused = protectedSheets(state, [table.sheet]);
   if (refused.length > 0) return { ok: false, problems: refused };
   await asOneUndoStep(session, async (step) => {
     const sheet = step.context.workbook.worksheets.getItem(table.sheet);
     for (const { cell, value } of written) sheet.getRange(cell).values = [[value === null ? "" : cellContent(value)]];
+    if (added.length > 0) addRows(step.context, state, standing, added);
     await step.sync("write");
   });
-  return { ok: true, changed: written.length };
+  return { ok: true, changed: written.length + added.length };
 }
 
-function settingCells(state: TableState): ReadonlyMap<string, SettingCell> {
-  const table = scoreTableOf(state);
+/** Settings that the sheet has no rows for: it was made before they came. */
+function addRows(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  { tableName, sheet: name, row, column, headers, values, filtered }: TableState,
+  added: readonly { readonly code: PaneSetting; readonly value: string | number }[]
+): void {
+  const table = context.workbook.tables.getItem(tableName);
+  const sheet = context.workbook.worksheets.getItem(name);
+  const first = row + values.length;
+  const contentOf = (header: string, { code, value }: (typeof added)[number]): string | number => {
+    const words = laterSettings().get(code);
+    switch (header.trim()) {
+      case SETTINGS_COLUMNS.code:
+        return code;
+      case SETTINGS_COLUMNS.item:
+        return words?.item ?? "";
+      case SETTINGS_COLUMNS.value:
+        return value;
+      case SETTINGS_COLUMNS.help:
+        return words?.help ?? "";
+      default:
+        return "";
+    }
+  };
+  if (filtered) table.clearFilters();
+  table.rows.add(
+    undefined,
+    added.map((one) => headers.map((header) => cellContent(contentOf(header, one))))
+  );
+  const writing = writingOf(state, ownSettings(state)?.digits ?? "thai");
+  headers.forEach((header, at) => {
+    const look = SETTINGS_LOOKS.get(header.trim());
+    const range = sheet.getRangeByIndexes(first, column + at, added.length, 1);
+    if (look) applyLook(range, look, writing, added.length);
+    if (header.trim() !== SETTINGS_COLUMNS.value) return;
+    added.forEach(({ code }, index) => {
+      const validation = laterSettings().get(code)?.validation;
+      const cell = sheet.getRangeByIndexes(first + index, column + at, 1, 1);
+      if (validation) applyValidation(cell, validation, first + index, column + at, columnFinder(state));
+    });
+  });
+  sheet.getRangeByIndexes(first, column, added.length, headers.length).format.autofitRows();
+}
+
+function settingCells(table: ScoreTable): ReadonlyMap<string, SettingCell> {
   const { rows, column } = settingRows(table);
   return new Map(
     [...rows].map(([code, row]) => [

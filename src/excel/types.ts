@@ -3,6 +3,7 @@ import type { SheetGrid, SourceChoice, SourceTable } from "../ita/reading/types"
 import type { SourceEntry } from "../ita/report/sourceEntries";
 import type { Analysis, Finding, MeasureRow, Place } from "../ita/types";
 import type { MergeCounts } from "../sheets/merge/mergeTable";
+import type { SettingCode } from "../sheets/score/columns";
 import type { ScoreProblem } from "../sheets/score/scoreProblems";
 import type { MeasuresStatus } from "./measures/measuresStatus";
 
@@ -108,9 +109,13 @@ export interface SettingsStatus {
   readonly values: Partial<Record<PaneSetting, string>>;
   /** Levels of the year's framework, highest first; none while the year cannot be told. */
   readonly levels: readonly string[];
+  /** Years that the score sheet has columns for, newest first. */
+  readonly years: readonly number[];
+  readonly fonts: readonly string[];
 }
 
-export type PaneSetting = "agency" | "level" | "strengthThreshold" | "passMark" | "digits";
+/** The level of the year compared with is changed in its sheet alone. */
+export type PaneSetting = Exclude<SettingCode, "previousLevel">;
 
 /** New values; null empties the cell, what is not named stays. */
 export type SettingsChange = Partial<Record<PaneSetting, string | number | null>>;

@@ -1,13 +1,14 @@
 /** Carries out the changes of a merge on a sheet that exists: cells are rewritten in place, nothing is made anew. */
 import { cellAddress } from "../ita/reading/address";
 import type { PlannedValue, SheetPlan } from "../sheets/plan";
-import type { Digits } from "../sheets/styles";
+import type { Writing } from "../sheets/styles";
 import { headingLineHeight } from "../sheets/textRoom";
 import type { LineChange } from "../sheets/merge/mergeHeading";
 import type { CellChange, TableChanges } from "../sheets/merge/mergeTable";
 import { cellContent } from "./cellText";
 import { applyDigits, applyLook } from "./cellLooks";
-import { applyFooter } from "./pageSetup";
+import { renameChartFonts } from "./charts";
+import { applyFooter, applyPageNumber } from "./pageSetup";
 import type { SheetChanges } from "./planRun";
 import type { TableState } from "./readWorkbook";
 import { applyValidation, type ColumnFinder } from "./validations";
@@ -17,7 +18,7 @@ export function updateSheet(
   plan: SheetPlan,
   state: TableState,
   { table: changes, lines, sheet: whole }: { table: TableChanges; lines: readonly LineChange[]; sheet: SheetChanges },
-  digits: Digits,
+  writing: Writing,
   find: ColumnFinder
 ): void {
   const sheet = context.workbook.worksheets.getItem(state.sheet);
@@ -41,7 +42,7 @@ export function updateSheet(
     );
     for (const { column, at } of columns) {
       const body = sheet.getRangeByIndexes(bodyTop + rowsBefore, at, added, 1);
-      applyLook(body, column.style, digits, added, plan.table.textSize);
+      applyLook(body, column.style, writing, added, plan.table.textSize);
     }
   }
   for (const { row, line, content, isFormula, column } of lines) {
@@ -80,7 +81,12 @@ export function updateSheet(
       if (column.hidden !== true) body.format.columnWidth = column.width;
     }
   }
-  if (whole.footer !== null) applyFooter(sheet, whole.footer);
+  if (whole.font !== null) {
+    sheet.getUsedRange().format.font.name = whole.font;
+    renameChartFonts(sheet, plan, new Set(state.charts.keys()), whole.font);
+    applyPageNumber(sheet, whole.font);
+  }
+  if (whole.footer !== null) applyFooter(sheet, whole.footer, writing.font);
 }
 
 /**

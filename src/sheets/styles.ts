@@ -3,7 +3,16 @@
 import type { Digits } from "../ita/scores";
 import type { HighlightPlan } from "./plan";
 
-export const FONT = "TH Sarabun New";
+/** The official form's type face and its like: they share one design, so that rows made for one hold the others' texts. */
+export const FONTS = ["TH Sarabun New", "TH SarabunPSK", "TH SarabunIT๙", "Sarabun"] as const;
+export type Font = (typeof FONTS)[number];
+export const FONT: Font = "TH Sarabun New";
+
+/** How a workbook is written, as its settings say. */
+export interface Writing {
+  readonly digits: Digits;
+  readonly font: Font;
+}
 
 export type { Digits };
 

@@ -8,6 +8,8 @@ afterEach(() => pane.close());
 
 const settings: SettingsStatus = {
   sheet: "ตั้งค่า",
+  years: [2568, 2567],
+  fonts: ["TH Sarabun New", "TH SarabunPSK"],
   unitsSheet: "หน่วยงาน",
   values: { agency: "เทศบาลตำบลร่มเย็น", level: "ผ่านดี", strengthThreshold: "90", passMark: "85", digits: "thai" },
   levels: ["ผ่านดีเยี่ยม", "ผ่านดี", "ผ่าน"],

@@ -13,7 +13,7 @@ import { columnFinder } from "../columnFinder";
 import { createSheet, fitNewRows } from "../createSheet";
 import { localDay } from "../localDay";
 import { writeMemory } from "../memorySheet";
-import { ownSettings, readOwnScores } from "../ownScores";
+import { ownSettings, readOwnScores, writingOf } from "../ownScores";
 import { isMade, planRun, sheetNameOf, type RunPlan } from "../planRun";
 import { addSheets, prepareSheets, type PreparedSheets } from "../prepareSheets";
 import { protectedPlaces } from "../protection";
@@ -104,7 +104,7 @@ function planImport(state: WorkbookState, file: FileYear, year: ImportedYear): I
   const standing = standingYear(state, year.fiscalYear, year.unitHeader, year.digits);
   const measures = keyMeasures(file.measures, year.fiscalYear, standing.measures);
   const followUp = keyFollowUp(file.followUp, new Set(standing.reports.map(({ key }) => key)));
-  const planner = planRun(state, year.digits);
+  const planner = planRun(state, writingOf(state, year.digits));
   if (measures.rows.length > 0) planner.add(importedMeasuresSheet(year, measures.rows, standing.hasMeasures));
   if (followUp.rows.length > 0) planner.add(importedFollowUpSheet(year, followUp.rows, standing.hasFollowUp));
   const decided = file.decisions.filter(({ decision }) => Object.values<string>(DECISION_WORDS).includes(decision));
@@ -134,15 +134,16 @@ async function write(
   const { context } = session;
   const taken = state.sheets.map(({ name }) => name);
   const find = columnFinder(state);
+  const writing = writingOf(state, digits);
   quiet(context);
   const memory = writeMemory(context, sheets.memory, taken, run.pending);
   const targets = addSheets(context, run.work.filter(isMade), sheets.targets);
   for (const work of run.work) {
     if (work.kind === "make") {
-      createSheet(context, work.plan, targets.get(work.target.name) ?? work.target, digits, find, run.find);
+      createSheet(context, work.plan, targets.get(work.target.name) ?? work.target, writing, find, run.find);
       fitNewRows(context, work.plan, work.target);
     } else {
-      updateSheet(context, work.plan, work.state, work, digits, find);
+      updateSheet(context, work.plan, work.state, work, writing, find);
       fitChangedRows(context, work.state, work.table);
     }
   }

@@ -11,7 +11,7 @@ import { columnFinder } from "../columnFinder";
 import { createSheet, fitNewRows } from "../createSheet";
 import { atEnd, rememberMaking, writeMemory } from "../memorySheet";
 import { newSheet, type NewSheet } from "../newSheet";
-import { ownSettings, readOwnScores } from "../ownScores";
+import { ownSettings, readOwnScores, writingOf } from "../ownScores";
 import { refusedPlaces } from "../protection";
 import { prepareSheets } from "../prepareSheets";
 import { readAll } from "../readAll";
@@ -150,7 +150,7 @@ async function write(session: Session, state: WorkbookState, work: ImportWork): 
     work.made.map(({ plan, target }) => ({ plan, sheet: target.name }))
   );
   for (const { plan, target } of work.made) {
-    createSheet(context, plan, target, work.digits, find);
+    createSheet(context, plan, target, writingOf(state, work.digits), find);
     fitNewRows(context, plan, target);
   }
   for (const { sheet, cell, value, asScore } of work.changes) {

@@ -21,6 +21,7 @@ export const HEADING = "#line:";
 /** Keys of what belongs to a sheet as a whole. */
 export const FOOTER = "#footer";
 export const DIGITS = "#digits";
+export const FONT_KEY = "#font";
 /** Which columns are hidden, where that changes with the scores. */
 export const LAYOUT = "#layout";
 export const ROW = "#row";

@@ -27,7 +27,20 @@ export type SettingCode =
   | "previousLevel"
   | "strengthThreshold"
   | "passMark"
-  | "digits";
+  | "digits"
+  | "font"
+  | MemoSetting;
+
+/** Names and places that a memo needs beside the scores; each is text as it is to be printed. */
+export const MEMO_SETTINGS = [
+  "memoFrom",
+  "memoTo",
+  "memoThrough",
+  "memoAnnounced",
+  "memoName",
+  "memoPosition",
+] as const;
+export type MemoSetting = (typeof MEMO_SETTINGS)[number];
 
 export const DIGIT_CHOICES: Readonly<Record<Digits, string>> = { thai: "เลขไทย", arabic: "เลขอารบิก" };
 

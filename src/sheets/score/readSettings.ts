@@ -3,6 +3,7 @@ import { ItaError } from "../../ita/errors";
 import { frameworkOf } from "../../ita/frameworks";
 import { parseFiscalYear, type Digits } from "../../ita/scores";
 import type { Framework, Hundredths, Place } from "../../ita/types";
+import { FONT, FONTS, type Font } from "../styles";
 import { DIGIT_CHOICES, SETTINGS_COLUMNS, type SettingCode } from "./columns";
 import { problems } from "./scoreProblems";
 import {
@@ -26,6 +27,7 @@ export interface Settings {
   readonly strengthThreshold: Hundredths | null;
   readonly passMark: Hundredths | null;
   readonly digits: Digits;
+  readonly font: Font;
   readonly yearPlace: Place;
 }
 
@@ -72,6 +74,7 @@ export function readSettings(table: ScoreTable): ReadSettings {
       strengthThreshold: score("strengthThreshold"),
       passMark: score("passMark"),
       digits: setting("digits") === DIGIT_CHOICES.arabic ? "arabic" : "thai",
+      font: FONTS.find((font) => font === setting("font")) ?? FONT,
       yearPlace: place("fiscalYear"),
     },
     remarks,

@@ -1,8 +1,8 @@
 /** ตั้งค่า: everything that is typed once and used everywhere. */
-import type { PlannedValue, SheetPlan, ValidationPlan } from "../plan";
+import type { ColumnPlan, PlannedValue, SheetPlan, ValidationPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
-import { TAB_COLORS } from "../styles";
-import { DIGIT_CHOICES, SETTINGS_COLUMNS, type SettingCode } from "./columns";
+import { FONT, FONTS, TAB_COLORS, type StyleName } from "../styles";
+import { DIGIT_CHOICES, MEMO_SETTINGS, SETTINGS_COLUMNS, type MemoSetting, type SettingCode } from "./columns";
 import { asCell, comparedYear, type ScoreSheetInput } from "./input";
 import { listValidation, scoreValidation, YEAR_VALIDATION } from "./validations";
 
@@ -68,8 +68,54 @@ function settings(input: ScoreSheetInput): Setting[] {
       help: "ใช้กับตัวเลขในตารางและในข้อความเมื่อกดวิเคราะห์",
       validation: listValidation(Object.values(DIGIT_CHOICES), "เลือกรูปแบบตัวเลข"),
     },
+    ...laterRows(),
   ];
 }
+
+/** Settings that came after the first: a workbook made before has no rows for them until one is set. */
+function laterRows(): Setting[] {
+  return [
+    {
+      code: "font",
+      item: "แบบอักษร",
+      value: FONT,
+      help: "ใช้กับทุกแผ่นเมื่อกดวิเคราะห์ เครื่องที่ไม่มีแบบอักษรนี้จะแสดงแบบอื่นแทน",
+      validation: listValidation(FONTS, "เลือกแบบอักษร"),
+    },
+    ...MEMO_SETTINGS.map((code): Setting => ({ code, value: null, ...MEMO_WORDS[code] })),
+  ];
+}
+
+/** What a memo asks for that no score sheet knows. */
+const MEMO_WORDS: Readonly<Record<MemoSetting, Pick<Setting, "item" | "help">>> = {
+  memoFrom: {
+    item: "บันทึกข้อความ: ส่วนราชการ",
+    help: "หน่วยงานเจ้าของเรื่องและโทรศัพท์ เช่น สำนักปลัด งานนโยบายและแผน โทร. ๐ ๐๐๐๐ ๐๐๐๐",
+  },
+  memoTo: { item: "บันทึกข้อความ: เรียน", help: "เช่น นายกเทศมนตรีตำบลร่มเย็น" },
+  memoThrough: { item: "บันทึกข้อความ: ผ่าน", help: "เช่น ปลัดเทศบาล ไม่มีให้เว้นว่าง" },
+  memoAnnounced: { item: "บันทึกข้อความ: ประกาศที่อ้างถึง", help: "เช่น ตามประกาศสำนักงาน ป.ป.ช. ลงวันที่ … ไม่มีให้เว้นว่าง" },
+  memoName: { item: "บันทึกข้อความ: ผู้รายงาน", help: "ชื่อและชื่อสกุลของผู้ลงนาม" },
+  memoPosition: { item: "บันทึกข้อความ: ตำแหน่งผู้รายงาน", help: "เช่น หัวหน้าสำนักปลัด" },
+};
+
+/** Rows that a settings sheet of an earlier day may lack, as they are put in when they are first set. */
+export const laterSettings = (): ReadonlyMap<
+  SettingCode,
+  { readonly item: string; readonly help: string; readonly validation?: ValidationPlan }
+> => new Map(laterRows().map((row) => [row.code, row]));
+
+const COLUMNS: readonly ColumnPlan[] = [
+  { id: "code", header: SETTINGS_COLUMNS.code, width: 110, style: "inputCode", ownership: "generated", hidden: true },
+  { id: "item", header: SETTINGS_COLUMNS.item, width: 190, style: "text", ownership: "generated" },
+  { id: "value", header: SETTINGS_COLUMNS.value, width: 210, style: "inputText", ownership: "staff" },
+  { id: "help", header: SETTINGS_COLUMNS.help, width: 320, style: "text", ownership: "generated" },
+];
+
+/** By heading. */
+export const SETTINGS_LOOKS: ReadonlyMap<string, StyleName> = new Map(
+  COLUMNS.map(({ header, style }) => [header, style])
+);
 
 export function settingsSheet(input: ScoreSheetInput): SheetPlan {
   const rows = settings(input);
@@ -88,19 +134,7 @@ export function settingsSheet(input: ScoreSheetInput): SheetPlan {
       rowPolicy: "planned",
       keyColumn: "code",
       highlights: [],
-      columns: [
-        {
-          id: "code",
-          header: SETTINGS_COLUMNS.code,
-          width: 110,
-          style: "inputCode",
-          ownership: "generated",
-          hidden: true,
-        },
-        { id: "item", header: SETTINGS_COLUMNS.item, width: 190, style: "text", ownership: "generated" },
-        { id: "value", header: SETTINGS_COLUMNS.value, width: 210, style: "inputText", ownership: "staff" },
-        { id: "help", header: SETTINGS_COLUMNS.help, width: 320, style: "text", ownership: "generated" },
-      ],
+      columns: COLUMNS,
       rows: rows.map((row) => [row.code, row.item, row.value, row.help]),
       cellValidations: rows.flatMap((row) =>
         row.validation ? [{ key: row.code, column: "value", validation: row.validation }] : []

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { figuresFor } from "../figures";
+import { UI_FONT } from "../theme";
 import { useReader } from "../reader";
 import { readScore } from "../../ita/scores";
 import type { ReactElement } from "react";
@@ -33,7 +34,7 @@ export function Preview({ draft, analysis }: { readonly draft: Draft; readonly a
   const strong = atLeast(threshold);
   const of = figures.text(scored.length);
   return (
-    <div className={styles.box}>
+    <div className={styles.box} style={{ fontFamily: `"${draft.font}", ${UI_FONT}` }}>
       <p className={styles.title}>{words.settings.preview}</p>
       <p className={styles.text}>
         {[draft.agency, analysis.overall.score === null ? "" : figures.score(analysis.overall.score)]

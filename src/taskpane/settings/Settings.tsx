@@ -1,10 +1,11 @@
 import { Field, Input, Link, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { ActionButton } from "../ActionButton";
+import { Disclosure } from "../Disclosure";
 import { useShowPlace } from "../PlaceLink";
 import { useReader } from "../reader";
 import { Section } from "../Section";
-import { changeOf, draftOf, faultsIn, SCORE_SETTINGS } from "./draft";
+import { changeOf, draftOf, faultsIn, MEMO_FIELDS, SCORE_SETTINGS, YEAR_SETTINGS } from "./draft";
 import { Preview } from "./Preview";
 import type { ReactElement, SyntheticEvent } from "react";
 import type { PaneSetting, SettingsChange, SettingsStatus } from "../../excel/types";
@@ -27,7 +28,7 @@ interface SettingsProps {
 /** What is typed once and used everywhere, with a picture of what it changes before it is saved. */
 export function Settings({ settings, analysis, saving, resting, onSave }: SettingsProps): ReactElement {
   const styles = useStyles();
-  const { words } = useReader();
+  const { words, figures } = useReader();
   const show = useShowPlace();
   const [draft, setDraft] = useState(() => draftOf(settings));
   const faults = faultsIn(draft);
@@ -47,6 +48,24 @@ export function Settings({ settings, analysis, saving, resting, onSave }: Settin
         <Field label={words.settings.agency}>
           <Input className={styles.field} value={draft.agency} onChange={set("agency")} />
         </Field>
+        {settings.years.length > 1 &&
+          YEAR_SETTINGS.map((code) => (
+            <Field
+              key={code}
+              label={words.settings[code]}
+              {...(code === "fiscalYear" ? { hint: words.settings.yearHint } : {})}
+            >
+              <Select className={styles.field} value={draft[code]} onChange={set(code)}>
+                {[...new Set([...settings.years.map(String), draft[code]])]
+                  .filter((year) => year !== "" && (code === "fiscalYear" || year < draft.fiscalYear))
+                  .map((year) => (
+                    <option key={year} value={year}>
+                      {figures.text(year)}
+                    </option>
+                  ))}
+              </Select>
+            </Field>
+          ))}
         {settings.levels.length > 0 && (
           <Field label={words.settings.level} hint={words.settings.levelHint}>
             <Select className={styles.field} value={draft.level} onChange={set("level")}>
@@ -76,6 +95,23 @@ export function Settings({ settings, analysis, saving, resting, onSave }: Settin
             ))}
           </Select>
         </Field>
+        <Field label={words.settings.font} hint={words.settings.fontHint}>
+          <Select className={styles.field} value={draft.font} onChange={set("font")}>
+            {settings.fonts.map((font) => (
+              <option key={font}>{font}</option>
+            ))}
+          </Select>
+        </Field>
+        <Disclosure title={words.settings.memo}>
+          <div className={styles.form}>
+            <p className={styles.text}>{words.settings.memoHint}</p>
+            {MEMO_FIELDS.map((code) => (
+              <Field key={code} label={words.settings.memoFields[code]}>
+                <Input className={styles.field} value={draft[code]} onChange={set(code)} />
+              </Field>
+            ))}
+          </div>
+        </Disclosure>
         {analysis && faults.length === 0 && <Preview draft={draft} analysis={analysis} />}
         <ActionButton type="submit" primary={!isIdle} working={saving} resting={resting || isIdle}>
           {words.settings.save}

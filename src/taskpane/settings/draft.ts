@@ -6,14 +6,29 @@ export type Draft = Readonly<Record<PaneSetting, string>>;
 
 /** Scores among the settings; they may be left empty, and the year's usual one then counts. */
 export const SCORE_SETTINGS = ["strengthThreshold", "passMark"] as const satisfies readonly PaneSetting[];
+export const YEAR_SETTINGS = ["fiscalYear", "previousFiscalYear"] as const satisfies readonly PaneSetting[];
+export const MEMO_FIELDS = [
+  "memoFrom",
+  "memoTo",
+  "memoThrough",
+  "memoAnnounced",
+  "memoName",
+  "memoPosition",
+] as const satisfies readonly PaneSetting[];
+const CODES: readonly PaneSetting[] = [
+  "agency",
+  ...YEAR_SETTINGS,
+  "level",
+  ...SCORE_SETTINGS,
+  "digits",
+  "font",
+  ...MEMO_FIELDS,
+];
 
-export const draftOf = ({ values }: SettingsStatus): Draft => ({
-  agency: values.agency ?? "",
-  level: values.level ?? "",
-  strengthThreshold: values.strengthThreshold ?? "",
-  passMark: values.passMark ?? "",
-  digits: values.digits ?? "thai",
-});
+export function draftOf({ values, fonts }: Pick<SettingsStatus, "values" | "fonts">): Draft {
+  const usual: Partial<Draft> = { digits: "thai", font: fonts[0] ?? "" };
+  return Object.fromEntries(CODES.map((code) => [code, values[code] ?? usual[code] ?? ""])) as Draft;
+}
 
 /** Fields that cannot be saved: no number, or none from 0 to 100. */
 export const faultsIn = (draft: Draft): readonly PaneSetting[] =>
@@ -23,12 +38,13 @@ export const faultsIn = (draft: Draft): readonly PaneSetting[] =>
 export function changeOf(draft: Draft, settings: SettingsStatus): SettingsChange | null {
   if (faultsIn(draft).length > 0) return null;
   const before = draftOf(settings);
-  const changed = (Object.keys(draft) as PaneSetting[]).filter((code) => draft[code].trim() !== before[code]);
+  const changed = CODES.filter((code) => draft[code].trim() !== before[code]);
   return Object.fromEntries(changed.map((code) => [code, cellOf(code, draft[code].trim())]));
 }
 
 function cellOf(code: PaneSetting, text: string): string | number | null {
   if (text === "") return null;
+  if (YEAR_SETTINGS.some((one) => one === code)) return Number(text);
   if (!SCORE_SETTINGS.some((one) => one === code)) return text;
   const score = readScore(text);
   return score.ok && score.value !== null ? score.value / 100 : text;

@@ -18,7 +18,7 @@ import type { FixedSheetId, PlannedValue, SheetPlan } from "../../../src/sheets/
 import { headerRowOf } from "../../../src/sheets/plan";
 import type { ResultInput } from "../../../src/sheets/result/context";
 import { SETTINGS_COLUMNS, UNITS_COLUMN, yearHeader } from "../../../src/sheets/score/columns";
-import type { Digits } from "../../../src/sheets/styles";
+import { FONT, type Digits } from "../../../src/sheets/styles";
 
 /** A row of a table keeps its array for good, so that its texts can be followed wherever it goes. */
 export interface PaperTable {
@@ -53,7 +53,8 @@ export const newPaper = (): PaperBook => ({
 /** @param steps how many of its steps a run carries out before it is cut off: memory first, then cell by cell, memory last */
 export function press(paper: PaperBook, request: RunRequest = {}, steps = Infinity): RunPlan {
   const input = inputOf(paper);
-  const planner = planRun(stateOf(paper), paper.digits);
+  const writing = { digits: paper.digits, font: FONT };
+  const planner = planRun(stateOf(paper), writing);
   composeMeasures(stateOf(paper), input, planner, request);
   const plan = planner.finish();
   const work = [
@@ -79,7 +80,7 @@ function carriedOut(paper: PaperBook, work: SheetWork, { find }: RunPlan): (() =
           headers: plan.table.columns.map(({ header }) => header),
           body: newBody(plan, find).map((row) => row.map(asRead)),
           heading: newHeading(plan, find).map(asRead),
-          footer: footerText(plan.print.footer ?? ""),
+          footer: footerText(plan.print.footer ?? "", FONT),
         }),
     ];
   }
@@ -88,7 +89,7 @@ function carriedOut(paper: PaperBook, work: SheetWork, { find }: RunPlan): (() =
   const { headers, cells, append, deleteRows, sortBy } = work.table;
   const { footer } = work.sheet;
   return [
-    () => void (table.footer = footer === null ? table.footer : footerText(footer)),
+    () => void (table.footer = footer === null ? table.footer : footerText(footer, FONT)),
     ...work.lines.map((line) => () => void (table.heading[line.row] = line.content)),
     ...headers.map((change) => () => void (table.headers[change.position] = change.header)),
     ...cells.map(
