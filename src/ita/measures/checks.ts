@@ -11,11 +11,16 @@ import { measureRulesOf } from "./rules";
 import { measuresYearOf } from "./subjects";
 
 export interface MeasureCheck {
-  readonly code: "measure-period" | "measure-group-missing" | "weak-without-measure" | "measure-without-need";
+  readonly code:
+    | "measure-period"
+    | "measure-group-missing"
+    | "weak-without-measure"
+    | "measure-without-need"
+    | "measure-goal-changed";
   readonly severity: Severity;
   /** Row of the table, as given; null for a weak point, which has none. */
   readonly row: MeasureRow | null;
-  readonly part: "start" | "end" | "codes" | null;
+  readonly part: "start" | "end" | "codes" | "measure" | null;
   readonly found: string;
   readonly expected: string;
   readonly th: string;

@@ -1,4 +1,5 @@
 /** Measures: proposals for the year after the results, what they must hold, how they are followed up and judged. */
+export { changedGoals } from "./changedGoal";
 export { checkMeasures, type MeasureCheck } from "./checks";
 export { measuresFor, measuresWithoutNeed, weakPoints, type WeakPoint, type WeakPointKind } from "./coverage";
 export { bareTitle, groupWord, missingGroups } from "./groups";
@@ -15,6 +16,6 @@ export {
   type ProposalInput,
 } from "./propose";
 export { measureRulesOf } from "./rules";
-export { measuresYearOf, measureSubjects, type MeasureSubject } from "./subjects";
+export { GOAL_RULE, measuresYearOf, measureSubjects, type MeasureSubject } from "./subjects";
 export { USUAL_UNITS } from "./bank";
 export { DECISION_WORDS, STATUS_WORDS } from "./words";

@@ -3,13 +3,14 @@
  * staff asked for. Staff edit the rows in place, so keys depend on what a row is for and not on its place.
  */
 import { fiscalYearPeriod } from "../dates";
-import { wordsFor } from "../sentences";
+import { wordsFor, type Words } from "../sentences";
 import type {
   Analysis,
   IndicatorNo,
   MeasureOption,
   MeasureProposal,
   MeasureSource,
+  PastMeasure,
   QuestionCode,
   Sentence,
 } from "../types";
@@ -18,7 +19,7 @@ import { firstSteps } from "./firstStep";
 import { joinSentences } from "./joinSentences";
 import { measureOptions, optionTaken, rememberedSource, type MeasureKnowledge } from "./options";
 import { measureRulesOf } from "./rules";
-import { historyOf, pastIdOf } from "./pastSource";
+import { historyOf, pastIdOf, turnsToImprove } from "./pastSource";
 import { indicatorNumbers, isKept, measuresYearOf, measureSubjects, subjectOf, type MeasureSubject } from "./subjects";
 
 /** A row that staff asked for beside the proposed ones. */
@@ -82,23 +83,33 @@ function proposal(analysis: Analysis, subject: MeasureSubject, number: number, i
       ...firstSteps(analysis, subject, words),
       ...(past?.decision === "adjust" ? ["ทบทวนสาเหตุที่คะแนนยังไม่ดีขึ้นหลังดำเนินการในปีก่อน และปรับวิธีดำเนินการให้ตรงกับสาเหตุ"] : []),
       ...(source?.steps ?? []),
-      ...(past ? [] : stepsBeside(analysis, subject)),
+      ...(past ? changedGoalStep(subject, past, words) : stepsBeside(analysis, subject)),
     ],
     ...fiscalYearPeriod(year),
     followUp: source?.followUp ?? "",
     units: past?.units ?? [],
-    history: past ? historyOf(past, words) : "",
+    history: past ? historyOf(past, subject.goal, words) : "",
   };
 }
 
 /** An issue of several indicators is carried by the measure of the weakest; the others' go on beside it. */
-function stepsBeside({ digits }: Analysis, { indicators: [, ...others] }: MeasureSubject): string[] {
-  const words = wordsFor(digits);
+function stepsBeside(analysis: Analysis, { indicators: [, ...others] }: MeasureSubject): string[] {
+  const words = wordsFor(analysis.digits);
   return others.flatMap((indicator) => {
     const { no } = indicator;
-    const [first] = measuresForIndicator(no, isKept(indicator) ? "keep" : "improve");
+    const [first] = measuresForIndicator(no, isKept(analysis, indicator) ? "keep" : "improve");
     return first ? [words.ours(`สำหรับตัวชี้วัดที่ ${no} ให้ดำเนิน${first.measure}ควบคู่กัน`)] : [];
   });
+}
+
+/** Last year's measure goes on; what only kept the level gets one that improves it beside. */
+function changedGoalStep(
+  { goal, indicators: [weakest] }: MeasureSubject,
+  past: Pick<PastMeasure, "goal">,
+  words: Words
+): string[] {
+  const [first] = turnsToImprove(past, goal) ? measuresForIndicator(weakest.no, "improve") : [];
+  return first ? [words.ours(`ตัวชี้วัดที่ ${weakest.no} ต้องปรับปรุง ให้ดำเนิน${first.measure}ควบคู่กัน`)] : [];
 }
 
 function sourceOf(analysis: Analysis, subject: MeasureSubject, input: ProposalInput): MeasureSource | undefined {

@@ -2,6 +2,7 @@
 import { questionsToDiscuss } from "../sentences";
 import type { Scored } from "../scored";
 import type { Analysis, IndicatorNo, IndicatorResult, MeasureGoal, MeasureGroup, QuestionResult } from "../types";
+import { PATTERN_LIMITS } from "./bank";
 import { measureRulesOf } from "./rules";
 
 export interface MeasureSubject {
@@ -40,7 +41,7 @@ export function subjectOf(
     key: `${measuresYearOf(analysis)}/${code}`,
     issue: titleTh,
     indicators: [first, ...more],
-    goal: [first, ...more].every(isKept) ? "keep" : "improve",
+    goal: [first, ...more].every((indicator) => isKept(analysis, indicator)) ? "keep" : "improve",
     questions: [first, ...more].flatMap((indicator) => questionsToDiscuss(analysis, indicator)).filter(only),
   };
 }
@@ -48,8 +49,24 @@ export function subjectOf(
 export const indicatorNumbers = ({ indicators }: MeasureSubject): IndicatorNo[] =>
   indicators.map(({ no }) => no).sort((a, b) => a - b);
 
-/** A strength that passes is kept; anything else is to become better. */
-export const isKept = ({ group, passes }: IndicatorResult): boolean => group === "strength" && passes !== false;
+/**
+ * A strength that passes is kept, unless it fell by PATTERN_LIMITS.notableFall (5.00 points) or more from the year before or
+ * has a disclosure item with 0 points. Anything else is to become better, and so is an indicator without a score.
+ */
+export function isKept(
+  { questions }: Pick<Analysis, "questions">,
+  { no, group, passes, delta }: Pick<IndicatorResult, "no" | "group" | "passes" | "delta">
+): boolean {
+  const fell = delta !== null && delta <= -PATTERN_LIMITS.notableFall;
+  const failedItem = questions.some(
+    ({ indicator, instrument, score }) => indicator === no && instrument === "OIT" && score === 0
+  );
+  return group === "strength" && passes !== false && !fell && !failedItem;
+}
+
+/** The rule of isKept in the words of the sheet. */
+export const GOAL_RULE =
+  "แนวทางเป็นปรับปรุงเมื่อตัวชี้วัดเป็นจุดอ่อน ไม่ผ่านเกณฑ์ ลดลงจากปีก่อนตั้งแต่ 5.00 คะแนน มีรายการ OIT ที่ได้ 0 คะแนน หรือยังไม่มีคะแนน นอกนั้นรักษาระดับ";
 
 const GROUP_ORDER = { weakness: 0, strength: 1 } as const;
 

@@ -1,5 +1,5 @@
 /** มาตรการ: the table that staff edit, publish and are marked on. Its columns and rows follow the year's criteria. */
-import { measureRulesOf, measuresYearOf } from "../../ita/measures";
+import { GOAL_RULE, measureRulesOf, measuresYearOf } from "../../ita/measures";
 import { inDigits } from "../../ita/scores";
 import type { MeasureProposal } from "../../ita/types";
 import { ADDED, SOURCE, SUBJECT } from "../merge/memory";
@@ -47,7 +47,7 @@ export function measuresSheet(input: MeasuresInput): SheetPlan {
       {
         id: "rule",
         text: inDigits(
-          `ลำดับความสำคัญ = คะแนนที่ได้คืน × ความง่าย (ง่าย 3 ปานกลาง 2 ยาก 1)${rules.unconfirmedTh === "" ? "" : ` · ยังไม่ยืนยัน: ${rules.unconfirmedTh}`}`,
+          `${GOAL_RULE} · ลำดับความสำคัญ = คะแนนที่ได้คืน × ความง่าย (ง่าย 3 ปานกลาง 2 ยาก 1)${rules.unconfirmedTh === "" ? "" : ` · ยังไม่ยืนยัน: ${rules.unconfirmedTh}`}`,
           digits
         ),
         style: "rule",

@@ -3,6 +3,7 @@ import { khelangNakhon } from "../../../src/ita/samples";
 import { filledInput } from "../../../src/sheets/score/input";
 import { openHost } from "../../support/host";
 import type { EmbeddedHost } from "../../../src/host/types";
+import { cellAddress } from "../../../src/ita/reading/address";
 import { bodyOf, linesOf, read, rowWith, runOnce, tableNamed, type } from "../workbook";
 
 /* Two years in one workbook: measures of FY2567 are followed up, the scores of FY2567 arrive, FY2568 begins. */
@@ -126,12 +127,33 @@ test("measures that go on are next year's proposals with their units and history
     bodyOf(host, "ITA_2568_Measures")[rowWith(host, "ITA_2568_Measures", "ตัวชี้วัดที่", indicator)];
   expect(next(2)).toMatchObject({ [METHOD]: "โครงการของกองคลัง" });
   expect(next(4)).toMatchObject({ ผู้รับผิดชอบหลัก: "กองคลัง" });
-  expect(next(4)?.["ที่มา"]).toBe("ต่อจาก M67-04 (หลังดำเนินการ ตัวชี้วัดที่ ๔ -๑๖.๙๖ คะแนน) ข้อเสนอ: ปรับ");
+  expect(next(4)?.["ที่มา"]).toBe(
+    "ต่อจาก M67-04 (หลังดำเนินการ ตัวชี้วัดที่ ๔ -๑๖.๙๖ คะแนน) ข้อเสนอ: ปรับ · แนวทางเปลี่ยนเป็นปรับปรุง ตรวจว่ามาตรการเดิมยังเหมาะ"
+  );
   type(host, OUTCOME, rowWith(host, OUTCOME, "รหัส", "M67-05"), "ข้อเสนอ", "ยุติ");
   await runOnce({}, 3);
   expect(next(2)?.[METHOD]).not.toBe("โครงการของกองคลัง");
   expect(read(host, M67, 4, METHOD)).toBe("โครงการของกองคลัง");
   expect((await runOnce({}, 4)).merge).toMatchObject({ rowsAdded: 0, cellsUpdated: 0 });
+});
+
+test("a measure that kept the level and goes on where the score fell is told, and another is proposed beside it", async () => {
+  const host = await followedUp();
+  scoresArrive(host);
+  const { findings } = await runOnce({}, 2);
+  const M68 = "ITA_2568_Measures";
+  const row = rowWith(host, M68, "ตัวชี้วัดที่", 4);
+  expect(read(host, M67, 3, "แนวทาง")).toBe("● รักษาระดับ");
+  expect(read(host, M68, row, "แนวทาง")).toBe("▲ ปรับปรุง");
+  expect(read(host, M68, row, METHOD)).toBe(read(host, M67, 3, METHOD));
+  expect(String(read(host, M68, row, STEPS))).toMatch(/ตัวชี้วัดที่ ๔ ต้องปรับปรุง ให้ดำเนิน.+ควบคู่กัน/);
+  const told = (found: typeof findings): (string | null)[] =>
+    found.filter(({ code }) => code === "measure-goal-changed").map(({ cell }) => cell);
+  const { area, columns } = tableNamed(host, M68);
+  const address = cellAddress(area.row + 1 + row, area.column + columns.findIndex(({ name }) => name === METHOD));
+  expect(told(findings)).toContain(address);
+  type(host, M68, row, METHOD, "โครงการปรับปรุงการยืมทรัพย์สิน");
+  expect(told((await runOnce({}, 3)).findings)).not.toContain(address);
 });
 
 test("the three forms of the report show the same results", async () => {

@@ -61,11 +61,12 @@ const taken = (
   );
 
 describe("what is offered", () => {
-  test("last year's first, then the workbook's own bank, then what mends items, then the indicator's", () => {
+  test("last year's first, then the workbook's own bank, then what mends items, then what answers the pattern, then the indicator's", () => {
     expect(reasons(offered(tan, 9, { past: [past()], own: [own()] }))).toEqual([
       "past",
       "own",
       "question",
+      "pattern",
       "indicator",
     ]);
   });

@@ -22,7 +22,8 @@ test("one row an indicator, for the year after the results", () => {
   ]);
   expect(measures.flatMap(({ indicators }) => indicators)).toEqual([10, 9, 4, 8, 1, 2, 3, 5, 6, 7]);
   expect(measures[0]).toMatchObject({ key: "2569/10", goal: "improve", start: "2025-10-01", end: "2026-09-30" });
-  expect(measures.slice(1).every(({ goal }) => goal === "keep")).toBe(true);
+  // Indicator 9 fell ten points, and one of its items has none.
+  expect(measures.map(({ goal }) => goal)).toEqual(["improve", "improve", ...Array.from({ length: 8 }, () => "keep")]);
 });
 
 test("weaknesses from the lowest up, then strengths from the lowest up", () => {
@@ -43,6 +44,19 @@ test("an indicator without a score comes last and is to be improved", () => {
 
 test("a strength that does not pass is to be improved", () => {
   expect(of(assessment(8300), null, { strengthThreshold: 8000 })[0]?.goal).toBe("improve");
+});
+
+test("a strength that fell by 5.00 points or more is to be improved, with a measure that improves", () => {
+  const row = (delta: number): MeasureProposal | undefined =>
+    of(assessment({ 1: 9200 }), assessment({ 1: 9200 - delta }))[0];
+  expect([row(-499)?.goal, row(-500)?.goal, row(500)?.goal]).toEqual(["keep", "improve", "keep"]);
+  expect(row(-500)?.measure).not.toBe(row(-499)?.measure);
+});
+
+test("a strength with a disclosure item at 0 is to be improved; a question at 0 or half an item is none", () => {
+  const goal = (questions: Record<string, number>, no: number): string | undefined =>
+    of(assessment(9500, { questions })).find(({ indicators }) => indicators.includes(no as 9))?.goal;
+  expect([goal({ O1: 0 }, 9), goal({ O1: 5000 }, 9), goal({ i1: 0 }, 1)]).toEqual(["improve", "keep", "keep"]);
 });
 
 test("the analysis of a row is the indicator's sentence", () => {

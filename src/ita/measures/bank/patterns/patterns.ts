@@ -10,6 +10,8 @@ export const PATTERN_LIMITS = {
   farApart: 500,
   /** An indicator fell sharply from this fall on. */
   sharpFall: 1000,
+  /** A strength that fell by this much is to be improved and not only kept. */
+  notableFall: 500,
   /** A question lies far below the others of its indicator from this difference on. */
   farBelowOthers: 1000,
 } as const satisfies Readonly<Record<string, Hundredths>>;
