@@ -36,6 +36,7 @@ export const COLORS = {
 
 export type StyleName =
   | "title"
+  | "memoTitle"
   | "subtitle"
   | "sentence"
   | "rule"
@@ -53,6 +54,7 @@ export type StyleName =
   | "code"
   | "number"
   | "score"
+  | "scoreList"
   | "delta"
   | "points"
   | "pointValue"
@@ -116,6 +118,7 @@ const body = { size: 16, vertical: "Top", border: true, format: general } as con
 
 export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   title: { ...heading, size: 20, bold: true, color: COLORS.headerFill },
+  memoTitle: { ...heading, size: 26, bold: true, horizontal: "Center", color: COLORS.ink },
   subtitle: { ...heading, size: 16, bold: true, color: COLORS.ink },
   sentence: { ...heading, size: 16, color: COLORS.ink },
   rule: { ...heading, size: 14, italic: true, color: COLORS.grey },
@@ -143,6 +146,8 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   code: { ...body, horizontal: "Center", wrap: false, format: numeric("0") },
   number: { ...body, horizontal: "Center", wrap: false, format: numeric("0") },
   score: { ...body, horizontal: "Right", indent: 1, wrap: false, format: numeric("0.00") },
+  /** A score, or several in lines of text. */
+  scoreList: { ...body, horizontal: "Center", wrap: true, format: numeric("0.00") },
   delta: { ...body, horizontal: "Right", indent: 1, wrap: false, format: signedFormat },
   points: { ...body, horizontal: "Right", indent: 1, wrap: false, format: numeric("0.00") },
   pointValue: {

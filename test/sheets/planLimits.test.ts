@@ -66,7 +66,7 @@ function measureSheets(input: ResultInput): SheetPlan[] {
   const year = { fiscalYear: input.analysis.fiscalYear + 1, measures, reports: [] };
   const counts = noCounts();
   return [
-    measuresSheet({ ...input, measures: proposals, ownRows: [], added: new Map(), asked: {} }),
+    measuresSheet({ ...input, measures: proposals, ownRows: [], linked: new Map(), added: new Map(), asked: {} }),
     coverageSheet({ ...input, year }),
     followUpSheet({ ...input, year }, new Map()),
     outcomeSheet({ ...input, year: { ...year, fiscalYear: input.analysis.fiscalYear } }, true),

@@ -17,11 +17,15 @@ export interface Proposals {
   /** What they were made from. */
   readonly input: ProposalInput;
   readonly measures: readonly MeasureProposal[];
-  readonly ownRows: readonly Pick<OwnRow, "row" | "key">[];
+  readonly ownRows: readonly NumberedRow[];
+  /** Indicators of the rows that stand, by number. */
+  readonly linked: ReadonlyMap<string, readonly IndicatorNo[]>;
   /** Proposal key → what staff asked for when they added it, as remembered. */
   readonly added: ReadonlyMap<string, string>;
   readonly asked: AskedOfTable;
 }
+
+export type NumberedRow = Pick<OwnRow, "row" | "key"> & Pick<StandingMeasure, "indicators">;
 
 export interface ProposalContext {
   readonly analysis: Analysis;
@@ -47,6 +51,8 @@ export function proposals(context: ProposalContext): Proposals {
     input,
     measures,
     ownRows: ownRows(standing, new Set(measures.map(({ id }) => id)), numbers.next),
+    // The first of several rows with one number keeps it, as in ownRows.
+    linked: new Map([...standing].reverse().map(({ id, indicators }) => [id, indicators])),
     added: new Map(added.map(({ key, spec }) => [key, spec])),
     asked: {
       bringBack: new Set(request.bringBack ?? []),
@@ -114,7 +120,7 @@ const replaced = ({ choose = [] }: RunRequest): NonNullable<AskedOfTable["choice
 /** Rows of a year's table that have no number of their own yet, with the one that they get. */
 export function rowsToNumber(
   context: Pick<ProposalContext, "measuresYear" | "table" | "standing" | "memory">
-): Pick<OwnRow, "row" | "key">[] {
+): NumberedRow[] {
   const { standing, measuresYear } = context;
   const numbers = measureNumbers(knownNumbers(context, notesOf(context)), measuresYear);
   return ownRows(standing, new Set(standing.map(({ id }) => id)), numbers.next);
@@ -141,16 +147,12 @@ function knownNumbers(
 }
 
 /** Rows that staff added or copied: of rows with one number the first keeps it, the others get one of their own. */
-function ownRows(
-  standing: readonly StandingMeasure[],
-  ours: ReadonlySet<string>,
-  next: () => string
-): Pick<OwnRow, "row" | "key">[] {
+function ownRows(standing: readonly StandingMeasure[], ours: ReadonlySet<string>, next: () => string): NumberedRow[] {
   const seen = new Set<string>();
-  return standing.flatMap(({ row, id }) => {
+  return standing.flatMap(({ row, id, indicators }) => {
     const isFirst = id !== "" && !seen.has(id);
     seen.add(id);
     if (isFirst && ours.has(id)) return [];
-    return [{ row, key: isFirst ? id : next() }];
+    return [{ row, indicators, key: isFirst ? id : next() }];
   });
 }

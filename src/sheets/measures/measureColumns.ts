@@ -30,6 +30,8 @@ export const MEASURE_COLUMNS = {
 export type MeasureColumnId = keyof typeof MEASURE_COLUMNS | keyof MeasureRules["headers"] | "issue";
 
 export const GOAL_WORDS = { improve: "▲ ปรับปรุง", keep: "● รักษาระดับ" } as const;
+/** "ปรับปรุง": staff may retype the word without its symbol. */
+export const wordOf = (goal: string): string => goal.replace(/^\S+\s/, "");
 export const EASE_WORDS = { easy: "ง่าย", fair: "ปานกลาง", hard: "ยาก" } as const;
 
 /** Columns that hold a part of the document. */
@@ -98,7 +100,7 @@ export function measureColumns(
     column("jointA", 72, "inputText", "staff", { validation: unit }),
     column("jointB", 72, "inputText", "staff", { validation: unit }),
     column("followUp", 104, "text", "shared"),
-    column("target", 76, "score", "generated"),
+    column("target", 76, "scoreList", "generated"),
     column("codes", 80, "text", "shared"),
     column("recoverable", 62, "points", "generated"),
     column("ease", 58, "inputText", "staff", { validation: EASE }),

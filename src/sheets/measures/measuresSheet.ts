@@ -6,15 +6,25 @@ import { ADDED, SOURCE, SUBJECT } from "../merge/memory";
 import { TABLE_NAMES, yearlySheetName, yearlyTable } from "../names";
 import type { AskedOfTable, OwnRow, PlannedValue, SheetPlan } from "../plan";
 import { digitsOf, footerOf, formula, staleLine, type ResultInput } from "../result/context";
-import { TARGET } from "../result/worthSheet";
-import { TAB_COLORS } from "../styles";
+import { target } from "../result/worthSheet";
+import { scoreFormat, TAB_COLORS, type Digits } from "../styles";
 import { completenessLine } from "./completenessLine";
-import { EASE_WORDS, GOAL_WORDS, measureColumns, WORKING_COLUMNS, type MeasureColumnId } from "./measureColumns";
+import {
+  EASE_WORDS,
+  GOAL_WORDS,
+  measureColumns,
+  wordOf,
+  WORKING_COLUMNS,
+  type MeasureColumnId,
+} from "./measureColumns";
+import type { StandingMeasure } from "./readMeasures";
 
 export interface MeasuresInput extends ResultInput {
   readonly measures: readonly MeasureProposal[];
   /** Rows that stand and are the staff's own, with the key that they have or get. */
-  readonly ownRows: readonly Pick<OwnRow, "row" | "key">[];
+  readonly ownRows: readonly (Pick<OwnRow, "row" | "key"> & Pick<StandingMeasure, "indicators">)[];
+  /** Indicators of the rows that stand, by number: staff may have linked others than were proposed. */
+  readonly linked: ReadonlyMap<string, StandingMeasure["indicators"]>;
   /** Proposals that staff asked for, by key, with what they asked for as it is remembered. */
   readonly added: ReadonlyMap<string, string>;
   readonly asked: AskedOfTable;
@@ -68,10 +78,10 @@ export function measuresSheet(input: MeasuresInput): SheetPlan {
       offerColumn: "offer",
       columns,
       rows: measures.map((measure) => {
-        const cells = measureCells(measure, digits);
+        const cells = measureCells(measure, input.linked.get(measure.id) ?? measure.indicators, digits);
         return columns.map(({ id }) => cells[id as MeasureColumnId] ?? null);
       }),
-      ownRows: input.ownRows.map(({ row, key }) => ({ row, key, values: FIGURES })),
+      ownRows: input.ownRows.map(({ row, key, indicators }) => ({ row, key, values: figures(indicators, digits) })),
       notes: measures.flatMap(({ id, key, source }) => {
         const added = input.added.get(key);
         return [
@@ -91,21 +101,32 @@ export function measuresSheet(input: MeasuresInput): SheetPlan {
 }
 
 /**
- * Figures of a row by the indicators that stand in it, "9" or "9, 10", so that they follow what staff type. A target is what
- * staff aim at in คะแนนที่ได้คืน, otherwise no less than this year; several indicators have none in common.
+ * Figures of a row by the indicators that stand in it, "9" or "9, 10", so that they follow what staff type.
+ * @param linked indicators of the row as it stood at the run
  */
-const FIGURES: Readonly<Partial<Record<MeasureColumnId, PlannedValue>>> = {
-  target: formula(targetFormula()),
+const figures = (
+  linked: readonly number[],
+  digits: Digits
+): Readonly<Partial<Record<MeasureColumnId, PlannedValue>>> => ({
+  target: formula(targetFormula(linked, digits)),
   recoverable: formula(
     `=SUMPRODUCT(--ISNUMBER(SEARCH(","&{${TABLE_NAMES.byIndicator}.no:column}&",",","&SUBSTITUTE({indicator}," ","")&",")),{${TABLE_NAMES.byIndicator}.recoverable:column})`
   ),
   weight: formula(`={recoverable}*IF({ease}="${EASE_WORDS.easy}",3,IF({ease}="${EASE_WORDS.hard}",1,2))`),
   priority: formula(`=IF({weight}>0,RANK({weight},{weight:column}),"")`),
-};
+});
 
-function targetFormula(): string {
-  const thisYear = `INDEX({${TABLE_NAMES.byIndicator}.current:column},MATCH({indicator},{${TABLE_NAMES.byIndicator}.no:column},0))`;
-  return `=IF(ISNUMBER({indicator}),IFERROR(IF(ISNUMBER(${TARGET}),${TARGET},${thisYear}),""),"")`;
+/**
+ * A number for one indicator. Several have a target each, in a line of its own: those that the row had at the run, since no
+ * formula of Excel 2019 lists what a cell of text names.
+ */
+function targetFormula(linked: readonly number[], digits: Digits): string {
+  const improves = `ISNUMBER(SEARCH("${wordOf(GOAL_WORDS.improve)}",{goal}))`;
+  const lines = linked.map(
+    (no) => `"${inDigits(`ตชว. ${no}: `, digits)}"&TEXT(${target(String(no), improves)},"${scoreFormat(digits, 2)}")`
+  );
+  const listed = lines.length === 0 ? '""' : `IF({indicator}="","",${lines.join("&CHAR(10)&")})`;
+  return `=IF(ISNUMBER({indicator}),${target("{indicator}", improves)},${listed})`;
 }
 
 function measureCells(
@@ -124,7 +145,8 @@ function measureCells(
     codes,
     history,
   }: MeasureProposal,
-  digits: "thai" | "arabic"
+  linked: readonly number[],
+  digits: Digits
 ): Partial<Record<MeasureColumnId, PlannedValue>> {
   const [unit, jointA, jointB] = units;
   return {
@@ -143,7 +165,7 @@ function measureCells(
     followUp,
     codes: codes.length === 0 ? null : inDigits(codes.join(", "), digits),
     history: history === "" ? null : history,
-    ...FIGURES,
+    ...figures(linked, digits),
   };
 }
 
@@ -154,6 +176,6 @@ function indicatorList(numbers: readonly number[]): PlannedValue {
 }
 
 /** Numbered lines, one step a line, so that a follow-up can answer step by step. */
-function numberedSteps(steps: readonly string[], digits: "thai" | "arabic"): string {
+function numberedSteps(steps: readonly string[], digits: Digits): string {
   return steps.map((step, index) => `${inDigits(String(index + 1), digits)}. ${step}`).join("\n");
 }

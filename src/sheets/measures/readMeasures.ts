@@ -2,7 +2,7 @@
 import { toArabicDigits } from "../../ita/scores";
 import { INDICATOR_NUMBERS, type IndicatorNo, type MeasureRow, type QuestionCode } from "../../ita/types";
 import { canonicalRead, isoOfSerial, type CellRead } from "../merge/canonical";
-import { GOAL_WORDS, type MeasureColumnId } from "./measureColumns";
+import { GOAL_WORDS, wordOf, type MeasureColumnId } from "./measureColumns";
 
 /** A measure and the body row that it stands in. */
 export interface StandingMeasure extends MeasureRow {
@@ -77,5 +77,4 @@ function isoDate(value: CellRead): string {
   return (typeof value === "number" ? isoOfSerial(value) : null) ?? canonicalRead(value);
 }
 
-/** Staff may retype the word without its symbol. */
-const saysImprove = (goal: string): boolean => goal.includes(GOAL_WORDS.improve.replace(/^\S+\s/, ""));
+const saysImprove = (goal: string): boolean => goal.includes(wordOf(GOAL_WORDS.improve));

@@ -11,7 +11,7 @@ import { questionLabel } from "../questionLabel";
 import { OVERALL_CODE } from "../score/columns";
 import { scoreValidation } from "../score/validations";
 import { TAB_COLORS, type Digits } from "../styles";
-import { foreignCell, indicatorScore, questionScore } from "./formulas";
+import { foreignCell, indicatorScore, questionScore, threshold } from "./formulas";
 import { digitsOf, footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
 import { EIT_PARTS, levelAfter, NOT_A_SCORE, now, tried, TRY_HEADER, tryLine, WORTH_KINDS } from "./worthFormulas";
 
@@ -76,6 +76,8 @@ export function worthSheet(input: ResultInput): SheetPlan {
         ...(
           [
             ["typed", "คะแนนที่ลอง"],
+            ["keepTarget", "เป้าหมายเมื่อรักษาระดับ"],
+            ["improveTarget", "เป้าหมายเมื่อปรับปรุง"],
             ["parent", "ของตัวชี้วัดที่"],
             ["raw", "คะแนนที่เพิ่มรายข้อ"],
             ["gain", "คะแนนที่เพิ่ม"],
@@ -144,7 +146,7 @@ function sums(input: ResultInput): PlannedValue[][] {
     const parts = code === "EIT" ? EIT_PARTS.map(formula) : [null, null];
     const current = formula(`=${now(code)}`);
     const head = [WORTH_KINDS.sum, code, name, null, current, null, null, null, null, null];
-    return [...head, formula(after), note, null, null, null, null, ...parts];
+    return [...head, formula(after), note, null, null, null, null, null, null, ...parts];
   };
   return [
     row(
@@ -194,6 +196,8 @@ function indicatorRow({ analysis, headers }: ResultInput, indicator: IndicatorRe
     formula(AFTER),
     noteFormula(weightsUnconfirmed ? ESTIMATE : "", analysis.digits, CHOSEN),
     formula(tried("{try}", `IF(${chosen}>0,${chosen},"")`)),
+    formula("=IF(ISNUMBER({typed}),{typed},{current})"),
+    formula(improveTarget(headers, analysis, indicator.no)),
     null,
     formula(RAW),
     formula(GAIN),
@@ -220,6 +224,8 @@ function questionRow({ headers, analysis }: ResultInput, question: QuestionResul
     formula(AFTER),
     noteFormula(question.pointValueUnconfirmed ? ESTIMATE : "", analysis.digits),
     formula(tried("{try}")),
+    null,
+    null,
     question.indicator,
     formula(`=IF(COUNT({typed},{current})=2,${upTo("{pointValue}*({typed}-{current})")},"")`),
     null,
@@ -228,5 +234,29 @@ function questionRow({ headers, analysis }: ResultInput, question: QuestionResul
   ];
 }
 
-/** What มาตรการ takes as the target of the indicator that stands in the row; one formula a row, of hundreds of rows. */
-export const TARGET = `IFERROR(INDEX({${TABLE_NAMES.worth}.typed:column},MATCH({indicator},{${TABLE_NAMES.worth}.code:column},0)),"")`;
+/**
+ * What a measure that improves aims at: what staff tried or chose, else the line that the indicator's sentence speaks of (the
+ * pass mark where it is below it, else the line of strengths), else the score of the year before where a strength fell; never
+ * less than this year's score.
+ */
+function improveTarget(
+  headers: ResultInput["headers"],
+  { passMark, strengthThreshold }: Pick<ResultInput["analysis"], "passMark" | "strengthThreshold">,
+  no: number
+): string {
+  const pass = threshold(headers, "passMark", passMark);
+  const strength = threshold(headers, "strengthThreshold", strengthThreshold);
+  const before = `N(${indicatorScore(headers, no, "previous").slice(1)})`;
+  return `=IF(ISNUMBER({typed}),{typed},IF(ISNUMBER({current}),MAX({current},IF({current}<${pass},${pass},IF({current}<${strength},${strength},${before}))),""))`;
+}
+
+/**
+ * What มาตรการ takes as the target of an indicator, by the row's direction; it is reckoned here once, since there it is asked for
+ * in hundreds of rows.
+ * @param indicator expression for its number. @param improves expression that is TRUE for a row that improves
+ */
+export function target(indicator: string, improves: string): string {
+  const at = (column: "keepTarget" | "improveTarget"): string =>
+    `INDEX({${TABLE_NAMES.worth}.${column}:column},MATCH(${indicator},{${TABLE_NAMES.worth}.code:column},0))`;
+  return `IFERROR(IF(${improves},${at("improveTarget")},${at("keepTarget")}),"")`;
+}

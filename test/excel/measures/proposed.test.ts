@@ -128,3 +128,32 @@ test("the text that a row was made from stays when the scores change, the figure
   expect(read(host, M69, row, "ขั้นตอนหรือวิธีการดำเนินการ")).toContain("ข้อ O๒๔");
   expect(read(host, M69, row, "ผลการวิเคราะห์ตัวชี้วัดที่นำไปปฏิบัติ")).toContain("๘๑.๐๐");
 });
+
+test("a target follows the direction that staff choose, the score and the thresholds", async () => {
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
+  const row = rowWith(host, M69, "ตัวชี้วัดที่", 10);
+  const target = (): unknown => read(host, M69, row, "คะแนนเป้าหมาย");
+  expect(target()).toBe(85);
+  type(host, M69, row, "แนวทาง", "รักษาระดับ");
+  expect(target()).toBe(80);
+  type(host, M69, row, "แนวทาง", "ปรับปรุง");
+  type(host, "ITA_Indicators", scoreRow(host, 10), "ปีงบประมาณ ๒๕๖๘", "88");
+  expect(target()).toBe(90);
+  type(host, "ITA_Indicators", scoreRow(host, 10), "ปีงบประมาณ ๒๕๖๘", "99");
+  // It was 100 the year before.
+  expect(target()).toBe(100);
+});
+
+test("a row for several indicators has a target for each, in lines", async () => {
+  const { host } = await analysedWorkbook("khelang-nakhon-2567");
+  const M68 = "ITA_2568_Measures";
+  const target = (id: string): unknown => read(host, M68, rowWith(host, M68, "รหัส", id), "คะแนนเป้าหมาย");
+  // Indicator 1 fell from 97.75, 6 from 93.47; 7 is below the line of strengths, 9 fell from 100; 4 must pass 85.
+  expect(target("M68-01")).toBe("ตชว. ๑: ๙๗.๗๕\nตชว. ๖: ๙๓.๔๗");
+  expect(target("M68-03")).toBe("ตชว. ๗: ๙๐.๐๐\nตชว. ๙: ๑๐๐.๐๐");
+  expect(target("M68-04")).toBe(85);
+  const row = rowWith(host, M68, "รหัส", "M68-04");
+  type(host, M68, row, "ตัวชี้วัดที่", "4, 5");
+  await runOnce({}, 1);
+  expect(target("M68-04")).toBe("ตชว. ๔: ๘๕.๐๐\nตชว. ๕: ๙๐.๐๐");
+});
