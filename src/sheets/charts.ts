@@ -39,6 +39,8 @@ export interface ChartPlan {
   readonly series: readonly SeriesPlan[];
   /** Fixed ends of the value axis; null leaves them to Excel. Hidden where figures stand on the bars and there is little room. */
   readonly axis: { readonly min: number | null; readonly max: number | null; readonly hidden?: true };
+  /** false where the title says which series is which. */
+  readonly legend?: false;
   /** Heading lines that make room for it, the first to the last, and its part of the printed width, 0 … 1. */
   readonly place: { readonly line: string; readonly lastLine?: string; readonly from: number; readonly to: number };
 }

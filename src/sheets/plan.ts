@@ -133,6 +133,8 @@ export interface HeadingPart {
   readonly to: string;
   readonly style: StyleName;
   readonly content: string | { readonly formula: string };
+  /** The longest answer that its formula can give: the line is made high enough for it. */
+  readonly longest?: string;
 }
 
 export interface HeadingLine {
@@ -144,7 +146,7 @@ export interface HeadingLine {
   readonly slots?: readonly Slot[];
   /** In place of a text: a native formula, with the table's tokens. */
   readonly formula?: string;
-  /** In place of one cell across the whole print, left to right; the line has no text of its own then, and a `height`. */
+  /** In place of one cell across the whole print, left to right; the line has no text of its own then, and a least `height`. */
   readonly parts?: readonly HeadingPart[];
   /** Points, where the text does not tell: a place for charts, a formula's longest answer. */
   readonly height?: number;

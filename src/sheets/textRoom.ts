@@ -2,7 +2,7 @@
  * Room that a merged heading line needs: Excel's AutoFit ignores merged cells, so their height has to be set.
  * An estimate on the safe side: where TH Sarabun New is missing, its stand-ins are larger.
  */
-import type { HeadingLine, SheetPlan } from "./plan";
+import type { ColumnPlan, HeadingLine, SheetPlan } from "./plan";
 import { LOOKS } from "./styles";
 
 /** Mean advance of a letter in parts of the font size, with slack for a wider substitute font. */
@@ -71,15 +71,18 @@ export function tableHeadHeight({ columns, textSize }: SheetPlan["table"]): numb
   return Math.max(LEAST_TABLE_HEAD, ...heights);
 }
 
-/** Height of a line above a table: it is merged across the columns that are printed. */
-export function headingLineHeight({ table, print }: SheetPlan, { text, style, height }: HeadingLine): number {
-  if (height !== undefined) return height;
-  const printed = table.columns
-    .slice(0, table.columns.length - (print.unprintedColumns ?? 0))
-    .filter((column) => !column.hidden);
-  return headingHeight(
-    text,
-    printed.reduce((sum, column) => sum + column.width, 0),
-    LOOKS[style].size
-  );
+/** Height of a line above a table: it is merged across the columns that are printed, or its parts each across theirs. */
+export function headingLineHeight({ table, print }: SheetPlan, line: HeadingLine): number {
+  const printed = table.columns.slice(0, table.columns.length - (print.unprintedColumns ?? 0));
+  const parts = (line.parts ?? []).flatMap(({ longest, from, to, style }) => {
+    const place = (id: string): number => printed.findIndex((column) => column.id === id);
+    // A border on either side.
+    const room = widthOf(printed.slice(place(from), place(to) + 1)) - 6;
+    return longest === undefined ? [] : [headingHeight(longest, room, LOOKS[style].size)];
+  });
+  if (line.height !== undefined) return Math.max(line.height, ...parts);
+  return headingHeight(line.text, widthOf(printed), LOOKS[line.style].size);
 }
+
+const widthOf = (columns: readonly ColumnPlan[]): number =>
+  columns.filter(({ hidden }) => !hidden).reduce((sum, { width }) => sum + width, 0);

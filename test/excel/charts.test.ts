@@ -37,8 +37,8 @@ test("one press draws four, with numbered captions, on figures of the sheets", a
   const { host } = await analysedWorkbook("tan-yong-mat-2568");
   expect(charts(host).map(({ sheet, name, title, type }) => [sheet, name, title, type])).toEqual([
     ["ภาพรวม", CHART_NAMES.overall, "ภาพที่ ๑ คะแนนภาพรวมรายปี", "ColumnClustered"],
-    ["ภาพรวม", CHART_NAMES.instruments, "ภาพที่ ๒ คะแนนรายแบบวัด", "BarClustered"],
-    ["ภาพรวม", CHART_NAMES.indicators, "ภาพที่ ๓ คะแนนรายตัวชี้วัด ปี ๒๕๖๘ (แท่งเข้ม) เทียบกับปี ๒๕๖๗ (แท่งอ่อน)", "BarClustered"],
+    ["ภาพรวม", CHART_NAMES.instruments, "ภาพที่ ๒ แบบวัด ๒๕๖๘ (เข้ม) ๒๕๖๗ (อ่อน)", "ColumnClustered"],
+    ["ภาพรวม", CHART_NAMES.indicators, "ภาพที่ ๓ คะแนนรายตัวชี้วัด ปี ๒๕๖๘ (เข้ม) ๒๕๖๗ (อ่อน)", "BarClustered"],
     ["ที่มาของการเปลี่ยนแปลง", CHART_NAMES.bridge, "ภาพที่ ๔ ที่มาของการเปลี่ยนแปลงของคะแนนภาพรวม รายตัวชี้วัด", "ColumnStacked"],
   ]);
   const indicators = named(host, CHART_NAMES.indicators);

@@ -1,5 +1,6 @@
 import type { EmbeddedHost } from "../../src/host/types";
 import { CHART_NAMES } from "../../src/sheets/charts";
+import { lineCount } from "../../src/sheets/textRoom";
 import { openHost } from "../support/host";
 import { analysedWorkbook, bodyOf, runOnce, sampleWorkbook, scoreRow, sheetNamed, tableNamed, type } from "./workbook";
 
@@ -33,7 +34,8 @@ function hiddenHeaders(host: EmbeddedHost): string[] {
 test("score, level, change and next level stand in cells of their own", async () => {
   const { host } = await analysedWorkbook("tan-yong-mat-2568");
   expect(lineAfter(host, "คะแนนภาพรวม")).toEqual(["๙๓.๙๖", "ผ่านดี", "▼ -๕.๘๐", "ผ่านดีเยี่ยม"]);
-  expect(lineAfter(host, "คะแนนภาพรวม", 2)[3]).toBe("ยังขาด ภาพรวม ๑.๐๔ · OIT ๑๐.๐๐ (ยังไม่ยืนยัน)");
+  expect(lineAfter(host, "คะแนนภาพรวม", 2)[3]).toBe("ขาด รวม ๑.๐๔ OIT ๑๐.๐๐");
+  expect(lineAfter(host, "คะแนนภาพรวม", 0)[3]).toBe("ระดับถัดไป (เกณฑ์ยังไม่ยืนยัน)");
   const { sheet } = tableNamed(host, "ITA_Overview");
   const row = above(host).findIndex(([first]) => first === "๙๓.๙๖");
   expect(sheet.value(row, 0)).toBe(93.96);
@@ -74,6 +76,38 @@ test("without scores of an instrument nothing is made up", async () => {
   await runOnce();
   expect(lineAfter(host, "คะแนนภาพรวม")).toEqual(["–", "–", "–", "–"]);
   expect(above(host).flat().join(" ")).not.toContain("#");
+  expect(lineAfter(host, "ยังสรุปคะแนนภาพรวม", 0)[0]).toMatch(/ยังขาดคะแนนตัวชี้วัดที่ ๙ และ ๑๐$/);
+  // The lists speak of what has a score, and of nothing else.
+  expect(lineAfter(host, "● จุดแข็ง", 0)).toEqual([
+    "● จุดแข็ง ๘ จาก ๘ ตัวชี้วัดที่มีคะแนน",
+    "○ จุดอ่อน ๐ จาก ๘ ตัวชี้วัดที่มีคะแนน",
+    "✚ ได้คะแนนรวมคืน เท่าที่มีคะแนน",
+  ]);
+  expect(lineAfter(host, "● จุดแข็ง").slice(1)).toEqual(["ยังไม่พบ (คะแนนไม่ครบ)", "ยังบอกไม่ได้ (คะแนนไม่ครบ)"]);
+});
+
+test("the line under the next level holds what is lacking of everything, EIT parts included", async () => {
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
+  for (const code of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, "IIT", "EIT", "EIT1", "EIT2", "OIT", "รวม"])
+    type(host, "ITA_Indicators", scoreRow(host, code), CURRENT, "72.5");
+  type(host, "ITA_Settings", settingRow(host, "level"), "ค่า", "ผ่านดี");
+  const note = lineAfter(host, "คะแนนภาพรวม", 2)[3] ?? "";
+  expect(note).toBe("ขาด รวม ๒๒.๕๐ IIT ๒๒.๕๐ EIT๑ ๒๒.๕๐ EIT๒ ๒๒.๕๐ OIT ๒๒.๕๐");
+  const { sheet, area } = tableNamed(host, "ITA_Overview");
+  const row = above(host).findIndex((texts) => texts.includes(note));
+  // ผลต่อคะแนนรวม and เกณฑ์ผ่าน.
+  const width = sheet.columnWidth(area.column + 6) + sheet.columnWidth(area.column + 7);
+  expect(sheet.rowHeight(row)).toBeGreaterThanOrEqual(lineCount(note, width, 14) * 14 * 1.5);
+});
+
+test("the pictures follow one another by their numbers: two under one another, the ten indicators beside them", async () => {
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
+  const [first, second, third] = sheetNamed(host, "ภาพรวม").charts.map(({ place }) => place);
+  expect(second!.left).toBe(first!.left);
+  expect(second!.top).toBeGreaterThanOrEqual(first!.top + first!.height - 1);
+  expect(third!.left).toBeGreaterThanOrEqual(first!.left + first!.width - 1);
+  // A name of 13 points and two bars for each.
+  expect(third!.height / 10).toBeGreaterThan(27);
 });
 
 describe("last year's columns", () => {

@@ -47,10 +47,11 @@ function instrumentEffects(delta: Hundredths, effects: readonly Effect[], words:
     );
   const [up, down] = [listed(1), listed(-1)];
   if (delta === 0) {
-    const start = `คะแนนภาพรวม${claim("trend", "ไม่เปลี่ยนแปลง")} เนื่องจาก`;
-    return up === "" || down === ""
-      ? `${start}คะแนนรายแบบวัดแทบไม่เปลี่ยนแปลง`
-      : `${start}ส่วนที่เพิ่มขึ้นจากแบบวัด ${up} หักล้างกับส่วนที่ลดลงจากแบบวัด ${down}`;
+    const start = `คะแนนภาพรวม${claim("trend", "ไม่เปลี่ยนแปลง")}`;
+    if (up !== "" && down !== "") return `${start} เนื่องจากส่วนที่เพิ่มขึ้นจากแบบวัด ${up} หักล้างกับส่วนที่ลดลงจากแบบวัด ${down}`;
+    return up === "" && down === ""
+      ? `${start} และไม่มีแบบวัดใดที่มีผลต่อคะแนนภาพรวม`
+      : `${start} แม้คะแนนบางแบบวัดเปลี่ยนแปลง แต่น้อยจนเท่าเดิมเมื่อปัดเศษ`;
   }
   const [verb, causes, others, pull] =
     delta > 0 ? ["เพิ่มขึ้น", up, down, "ทำให้คะแนนลดลงบางส่วน"] : ["ลดลง", down, up, "ช่วยเพิ่มคะแนนได้บางส่วน"];

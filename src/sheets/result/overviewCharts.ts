@@ -9,21 +9,27 @@ import { digitsOf, previousYear, type ResultInput } from "./context";
 const UPPER = "charts.upper";
 const LOWER = "charts.lower";
 
-/** Lines above the table that make room for the pictures. */
+/**
+ * Lines above the table that make room for the pictures: two small ones under one another and beside them the ten indicators,
+ * whose bars need some twenty-five points each for a name and two years.
+ */
 export const OVERVIEW_CHART_LINES: readonly HeadingLine[] = [
-  { id: UPPER, text: "", style: "rule", height: 112 },
-  { id: LOWER, text: "", style: "rule", height: 150 },
+  { id: UPPER, text: "", style: "rule", height: 125 },
+  { id: LOWER, text: "", style: "rule", height: 165 },
 ];
 
-/** Where the ten indicators end and the two small pictures begin, in parts of the print. */
-const EDGE = 0.715;
+/** Where the two small pictures end and the ten indicators begin, in parts of the print. */
+const EDGE = 0.395;
 
 export function overviewCharts(input: ResultInput): ChartPlan[] {
   const { analysis } = input;
   const digits = digitsOf(input);
   const titled = (no: number, text: string): string => inDigits(`ภาพที่ ${no} ${text}`, digits);
-  const thisYear = `ปี ${analysis.fiscalYear}`;
-  const lastYear = analysis.previousFiscalYear === null ? null : `ปี ${analysis.previousFiscalYear}`;
+  const hasLastYear = analysis.previousFiscalYear !== null;
+  // Says what a legend would, and leaves its room to the bars.
+  const years = hasLastYear
+    ? `${analysis.fiscalYear} (เข้ม) ${analysis.previousFiscalYear} (อ่อน)`
+    : String(analysis.fiscalYear);
   return [
     {
       name: CHART_NAMES.overall,
@@ -32,35 +38,37 @@ export function overviewCharts(input: ResultInput): ChartPlan[] {
       table: TABLE_NAMES.trend,
       categories: "label",
       series: [{ name: "คะแนนภาพรวม", values: "overall", look: "current", labels: true }],
-      axis: SMALL,
-      place: { line: UPPER, from: EDGE, to: 1 },
+      axis: ABOVE_COLUMNS,
+      place: { line: UPPER, from: 0, to: EDGE },
     },
     {
       name: CHART_NAMES.instruments,
-      kind: "bars",
-      title: titled(2, "คะแนนรายแบบวัด"),
+      kind: "columns",
+      title: titled(2, `แบบวัด ${years}`),
       table: TABLE_NAMES.overview,
       categories: "code",
       series: twoYears(input),
-      axis: SMALL,
-      place: { line: LOWER, from: EDGE, to: 1 },
+      axis: ABOVE_COLUMNS,
+      legend: false,
+      place: { line: LOWER, from: 0, to: EDGE },
     },
     {
       name: CHART_NAMES.indicators,
       kind: "bars",
-      title: titled(3, `คะแนนรายตัวชี้วัด ${thisYear}${lastYear === null ? "" : ` (แท่งเข้ม) เทียบกับ${lastYear} (แท่งอ่อน)`}`),
+      title: titled(3, `คะแนนรายตัวชี้วัด ปี ${years}`),
       table: TABLE_NAMES.byIndicator,
       categories: "label",
       series: twoYears(input),
-      axis: FULL,
-      place: { line: UPPER, lastLine: LOWER, from: 0, to: EDGE },
+      axis: BESIDE_BARS,
+      legend: false,
+      place: { line: UPPER, lastLine: LOWER, from: EDGE, to: 1 },
     },
   ];
 }
 
-/** Room beside the bars for figures of 100. */
-const FULL = { min: 0, max: 115 } as const;
-const SMALL = { min: 0, max: 130, hidden: true } as const;
+/** Room for figures of 100 beside the bars or above the columns; they say what an axis would. */
+const BESIDE_BARS = { min: 0, max: 115, hidden: true } as const;
+const ABOVE_COLUMNS = { min: 0, max: 130, hidden: true } as const;
 
 /** Last year light, this year dark and with its figures; without a last year one series alone. */
 function twoYears({ analysis }: ResultInput): SeriesPlan[] {

@@ -4,7 +4,7 @@ import type { HeadingLine, HeadingPart } from "../plan";
 import { OVERALL_CODE } from "../score/columns";
 import { scoreFormat, type StyleName } from "../styles";
 import { digitsOf, previousYear, type ResultInput } from "./context";
-import { levelNote, nextNote, overviewCell } from "./overviewLevel";
+import { levelNote, longestLevelNote, longestNextNote, nextNote, overviewCell } from "./overviewLevel";
 
 /** Columns that each of the four takes; the third leaves with last year's columns. */
 const PLACES = [
@@ -24,7 +24,8 @@ const UNKNOWN = '"–"';
 export function figureLines(input: ResultInput): HeadingLine[] {
   const digits = digitsOf(input);
   const last = inDigits(`ปี ${previousYear(input.analysis)}`, digits);
-  const labels = ["คะแนนภาพรวม", "ระดับผลการประเมิน", `เปลี่ยนแปลงจาก${last}`, "ระดับถัดไป"];
+  const unconfirmed = input.analysis.overall.level.ruleUnconfirmed ? " (เกณฑ์ยังไม่ยืนยัน)" : "";
+  const labels = ["คะแนนภาพรวม", "ระดับผลการประเมิน", `เปลี่ยนแปลงจาก${last}`, `ระดับถัดไป${unconfirmed}`];
   const figures = [
     `=IF(ISNUMBER(${SCORE}),${SCORE},${UNKNOWN})`,
     `=IF(LEN(${LEVEL})>0,${LEVEL},${UNKNOWN})`,
@@ -38,10 +39,11 @@ export function figureLines(input: ResultInput): HeadingLine[] {
     `=IF(ISNUMBER(${LAST}),"${last} ได้ "&TEXT(${LAST},"${scoreFormat(digits, 2)}")&" คะแนน","")`,
     nextNote(input),
   ];
+  const longest = [undefined, longestLevelNote(input), undefined, longestNextNote(input)];
   return [
     line("figures.label", 22, labels, ["figureLabel"]),
     line("figures", 40, figures.map(asFormula), ["figure", "figureWord", "figureChange", "figureWord"]),
-    line("figures.note", 42, notes.map(asFormula), ["figureNote"]),
+    line("figures.note", 42, notes.map(asFormula), ["figureNote"], longest),
   ];
 }
 
@@ -51,12 +53,14 @@ function line(
   id: string,
   height: number,
   contents: readonly HeadingPart["content"][],
-  styles: readonly [StyleName, ...StyleName[]]
+  styles: readonly [StyleName, ...StyleName[]],
+  longest: readonly (string | undefined)[] = []
 ): HeadingLine {
   const parts = PLACES.map((place, at): HeadingPart => ({
     ...place,
     style: styles[at] ?? styles[0],
     content: contents[at] ?? "",
+    longest: longest[at],
   }));
   return { id, text: "", style: styles[0], height, parts };
 }

@@ -99,29 +99,63 @@ export function levelNote(input: ResultInput): string {
     overviewCell("rule", OVERALL_CODE),
     overviewCell("rule", "EIT"),
   ];
-  const rule = input.analysis.overall.level.ruleUnconfirmed ? "เกณฑ์ที่ยังไม่ยืนยัน" : "เกณฑ์ของปี";
+  const rule = ruleName(input);
   const asAnnounced = `IF(${sure}=${possible},IF(${level}=${sure},"ตามประกาศ ตรงกับ${rule}","ตามประกาศ ต่างจาก${rule}"),"ตามประกาศ ${PARTS_MATTER}")`;
   const asComputed = `IF(${sure}=${possible},"ตาม${rule}","หรือ “"&${possible}&"” ${PARTS_MATTER}")`;
   return `=IF(LEN(${level})=0,"คะแนนยังไม่ครบ",IF(LEN(${announced(input)})>0,${asAnnounced},${asComputed}))`;
 }
 
+const ruleName = ({ analysis }: ResultInput): string =>
+  analysis.overall.level.ruleUnconfirmed ? "เกณฑ์ที่ยังไม่ยืนยัน" : "เกณฑ์ของปี";
+
+export function longestLevelNote(input: ResultInput): string {
+  const names = input.analysis.framework.levels
+    .filter(({ everyComponentMin }) => everyComponentMin !== null)
+    .map(({ name }) => `หรือ “${name}” ${PARTS_MATTER}`);
+  return longestOf([`ตามประกาศ ต่างจาก${ruleName(input)}`, ...names]);
+}
+
+const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+
+interface Part {
+  readonly code: ComponentCode | typeof OVERALL_CODE;
+  readonly name: string;
+}
+
+/** What a level can ask something of, as it is called in the note: there is room for two lines. */
+function partsAskedOf(input: ResultInput): Part[] {
+  const name = (code: ComponentCode): string => inDigits(code, digitsOf(input));
+  return [
+    { code: OVERALL_CODE, name: OVERALL_CODE },
+    ...input.analysis.instruments.map(({ code }): Part => ({ code, name: name(code) })),
+  ];
+}
+
+const LACKING = "ขาด ";
+
+/** Everything is below the line; the EIT is not told beside its parts. */
+export function longestNextNote(input: ResultInput): string {
+  const asksEach = input.analysis.framework.levels.some(({ everyComponentMin }) => everyComponentMin !== null);
+  const lacks = partsAskedOf(input)
+    .filter(({ code }) => code === OVERALL_CODE || asksEach)
+    .filter(({ code }) => code !== "EIT" || !partsOf(input))
+    .map(({ name }) => `${name} 88.88`);
+  return longestOf([`${LACKING}${lacks.join(" ")}`, REACHED]);
+}
+
+const REACHED = `คะแนนถึงแล้ว ดูแผ่น${SHEET_NAMES.goals}`;
+
 /** What is lacking for the next level, component by component. */
 export function nextNote(input: ResultInput): string {
   const format = scoreFormat(digitsOf(input), 2);
-  const codes: readonly (readonly [string, string])[] = [
-    [OVERALL_CODE, "ภาพรวม"],
-    ...input.analysis.instruments.map(({ code }) => [code, code.replace(/^EIT(?=\d)/, "EIT ส่วนที่ ")] as const),
-  ];
-  const lacks = codes.map(([code, name]) => {
+  const lacks = partsAskedOf(input).map(({ code, name }) => {
     const lack = overviewCell("lack", code);
-    return `IF(N(${lack})>0," · ${inOurDigits(name, input)} "&TEXT(${lack},"${format}"),"")`;
+    return `IF(N(${lack})>0," ${name} "&TEXT(${lack},"${format}"),"")`;
   });
   const all = lacks.join("&");
-  const unconfirmed = input.analysis.overall.level.ruleUnconfirmed ? " (ยังไม่ยืนยัน)" : "";
   const isCertain = `${overviewCell("rule", OVERALL_CODE)}=${overviewCell("rule", "EIT")}`;
-  const reached = `IF(${isCertain},"คะแนนถึงแล้ว ดูแผ่น${SHEET_NAMES.goals}","${PARTS_MATTER}")`;
+  const reached = `IF(${isCertain},"${REACHED}","${PARTS_MATTER}")`;
   const none = `IF(LEN(${overviewCell("level", OVERALL_CODE)})=0,"","รักษาคะแนนไม่ให้ลดลง")`;
-  return `=IF(LEN(${NEXT})=0,${none},IF(LEN(${all})=0,${reached},"ยังขาด "&MID(${all},4,200)&"${unconfirmed}"))`;
+  return `=IF(LEN(${NEXT})=0,${none},IF(LEN(${all})=0,${reached},"${LACKING}"&MID(${all},2,200)))`;
 }
-
-const inOurDigits = (text: string, input: ResultInput): string => inDigits(text, digitsOf(input));

@@ -20,13 +20,16 @@ const COLUMNS = [
 
 const of = (column: string): string => `{${TABLE_NAMES.byIndicator}.${column}:column}`;
 
+/** Indicators that have a score. */
+const SCORED = `COUNT(${of("current")})`;
+
 interface List {
   /** Column of รายตัวชี้วัด that holds the figure, and the one that says its place. */
   readonly figure: "current" | "recoverable";
   readonly order: "order" | "lowOrder" | "worthOrder";
   readonly isListed: (figure: string) => string;
   readonly sign: "" | "+";
-  /** What stands at the first place where nothing is listed. */
+  /** What stands at the first place where nothing is listed, as a formula. */
   readonly none: string;
 }
 
@@ -36,8 +39,8 @@ function entryAt(input: ResultInput, { figure: column, order, isListed, sign, no
   const at = (name: string): string => `INDEX(${of(name)},MATCH(${place},${of(order)},0))`;
   const figure = at(column);
   const text = `${countText(at("no"), digits)}&" "&${at("name")}&" ${sign}"&TEXT(${figure},"${scoreFormat(digits, 2)}")`;
-  const otherwise = place === 1 ? none : "";
-  return `=IFERROR(IF(${isListed(figure)},${text},"${otherwise}"),"${otherwise}")`;
+  const otherwise = place === 1 ? none : '""';
+  return `=IFERROR(IF(${isListed(figure)},${text},${otherwise}),${otherwise})`;
 }
 
 export function listLines(input: ResultInput): HeadingLine[] {
@@ -45,24 +48,34 @@ export function listLines(input: ResultInput): HeadingLine[] {
   const digits = digitsOf(input);
   const line = threshold(headers, "strengthThreshold", analysis.strengthThreshold);
   const least = LEAST_WORTH / 100;
-  const count = (comparison: string): string => {
+  // What has no score may be weak or worth most: as long as one is missing, the lists speak of the others only.
+  const whenAll = (all: string, some: string): string => `IF(${SCORED}=${INDICATOR_NUMBERS.length},${all},${some})`;
+  const count = (comparison: string, all: string): string => {
     const found = countText(`COUNTIF(${of("current")},"${comparison}"&${line})`, digits);
-    return `${found}&"${inDigits(` จาก ${INDICATOR_NUMBERS.length}`, digits)}"`;
+    const ofScored = `" จาก "&${countText(SCORED, digits)}&" ตัวชี้วัดที่มีคะแนน"`;
+    return `${found}&${whenAll(`"${inDigits(` จาก ${INDICATOR_NUMBERS.length} ตัวชี้วัด ${all}`, digits)}"`, ofScored)}`;
   };
   const titles = [
-    `="● จุดแข็ง "&${count(">=")}&" ตัวชี้วัด สูงสุด"`,
-    `="○ จุดอ่อน "&${count("<")}&" ตัวชี้วัด ต่ำสุด"`,
-    `="✚ แก้แล้วได้คะแนนรวมคืนมากสุด"`,
+    `="● จุดแข็ง "&${count(">=", "สูงสุด")}`,
+    `="○ จุดอ่อน "&${count("<", "ต่ำสุด")}`,
+    `=${whenAll('"✚ แก้แล้วได้คะแนนรวมคืนมากสุด"', '"✚ ได้คะแนนรวมคืน เท่าที่มีคะแนน"')}`,
   ];
+  const nothing = inDigits(`ไม่มีที่ได้คืนตั้งแต่ ${least.toFixed(2)}`, digits);
   const lists: readonly List[] = [
-    { figure: "current", order: "order", isListed: (figure) => `${figure}>=${line}`, sign: "", none: "ยังไม่มี" },
-    { figure: "current", order: "lowOrder", isListed: (figure) => `${figure}<${line}`, sign: "", none: "ไม่มี" },
+    { figure: "current", order: "order", isListed: (figure) => `${figure}>=${line}`, sign: "", none: '"ยังไม่มี"' },
+    {
+      figure: "current",
+      order: "lowOrder",
+      isListed: (figure) => `${figure}<${line}`,
+      sign: "",
+      none: whenAll('"ไม่มี"', '"ยังไม่พบ (คะแนนไม่ครบ)"'),
+    },
     {
       figure: "recoverable",
       order: "worthOrder",
       isListed: (figure) => `${figure}>=${least}`,
       sign: "+",
-      none: inDigits(`ไม่มีที่ได้คืนตั้งแต่ ${least.toFixed(2)}`, digits),
+      none: whenAll(`"${nothing}"`, '"ยังบอกไม่ได้ (คะแนนไม่ครบ)"'),
     },
   ];
   return [
@@ -83,5 +96,5 @@ function lineOf(id: string, formulas: readonly string[], style: "listTitle" | "l
     style,
     content: { formula: formulas[at] ?? "" },
   }));
-  return { id, text: "", style, height: 24, parts };
+  return { id, text: "", style, height: 23, parts };
 }

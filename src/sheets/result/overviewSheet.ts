@@ -90,8 +90,8 @@ export function overviewSheet(input: ResultInput): SheetPlan {
       textSize: 14,
       columns: [
         { id: "code", header: "รหัส", width: 46, style: "code", ownership: "generated", hidden: true },
-        { id: "name", header: "แบบวัด", width: hasLastYear ? 176 : 242, style: "text", ownership: "generated" },
-        ...comparisonColumns(analysis, { score: hasLastYear ? 66 : 214, delta: 60 }).map((column) =>
+        { id: "name", header: "แบบวัด", width: hasLastYear ? 190 : 252, style: "text", ownership: "generated" },
+        ...comparisonColumns(analysis, { score: hasLastYear ? 62 : 204, delta: 54 }).map((column) =>
           column.id === "current" ? column : ofTwoYears(column, hasLastYear)
         ),
         ofTwoYears(
@@ -126,9 +126,10 @@ const HIDDEN_COLUMNS: readonly ColumnPlan[] = [
   { id: "changed", header: "คะแนนเปลี่ยนหลังวิเคราะห์", width: 60, style: "number", ownership: "generated", hidden: true },
 ];
 
-/** Why the score moved; without a last year, what it is. */
+/** Why the score moved; without a last year, what it is, and without a score, what is missing. */
 function whyLine({ analysis }: ResultInput): HeadingLine {
-  const told = sentence(analysis, analysis.previousFiscalYear === null ? "overall" : "overall.why");
+  const moved = analysis.previousFiscalYear !== null && analysis.overall.score !== null;
+  const told = sentence(analysis, moved ? "overall.why" : "overall");
   return { id: "overall.why", style: "sentence", ...told };
 }
 

@@ -161,3 +161,20 @@ describe("items", () => {
     expect(sentence("discuss", assessment(9000, { questions: { i1: 10_000 } }))).toBeUndefined();
   });
 });
+
+describe("an overall score that stays", () => {
+  const told = (current: Assessment["components"]): string | undefined => {
+    const printed = { IIT: 9000, EIT: 9000, OIT: 9000 };
+    const before = assessment(9000, { fiscalYear: 2567, overall: 9000, components: printed });
+    return sentence("overall.why", assessment(9000, { overall: 9000, components: { ...printed, ...current } }), before)
+      ?.text;
+  };
+
+  test("with every instrument as it was: no reason is made up", () => {
+    expect(told({})).toBe("คะแนนภาพรวมไม่เปลี่ยนแปลง และไม่มีแบบวัดใดที่มีผลต่อคะแนนภาพรวม");
+  });
+
+  test("with one instrument that moved by less than rounding shows", () => {
+    expect(told({ OIT: 9003 })).toMatch(/^คะแนนภาพรวมไม่เปลี่ยนแปลง แม้คะแนนบางแบบวัดเปลี่ยนแปลง แต่น้อยจนเท่าเดิมเมื่อปัดเศษ/);
+  });
+});
