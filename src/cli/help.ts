@@ -15,6 +15,7 @@ export const HELP = `วิเคราะห์ผล ITA โดยไม่ต
   -l, --last-year ไฟล์.xlsx   นำมาตรการและผลการติดตามของปีที่ประเมินจากสมุดงานปีก่อน
       --follow-up       ทำแผ่นติดตามมาตรการ
       --reports         ทำรายงานผลทั้งสามแบบ (รายประเด็น รายข้อ รายมาตรการ)
+      --memo            ทำบันทึกข้อความเสนอผู้บริหาร
       --add 9:O14       เพิ่มแถวมาตรการของตัวชี้วัดที่ 9 ข้อ O14
       --choose M69-04=แหล่ง   ใช้ข้อความจากแหล่งอื่นแทนข้อความที่มีในแถว
       --bring-back M69-04,…   นำแถวที่ลบไปแล้วกลับมา
@@ -49,6 +50,7 @@ Options
                          year's workbook
       --follow-up        make the follow-up sheet
       --reports          make the three reports (by issue, by question, by measure)
+      --memo             make the memo to the executives
       --add 9:O14        add a measures row for indicator 9, item O14
       --choose M69-04=SOURCE  take another source's texts for that row
       --bring-back M69-04,…   bring back rows that were deleted

@@ -8,6 +8,7 @@ import { InputProblem } from "./inputProblem";
 export const REQUEST_OPTIONS = {
   "follow-up": { type: "boolean" },
   reports: { type: "boolean" },
+  memo: { type: "boolean" },
   add: { type: "string", multiple: true },
   choose: { type: "string", multiple: true },
   "bring-back": { type: "string", multiple: true },
@@ -25,7 +26,11 @@ const REPORT_FORMS = ["byIssue", "byQuestion", "byMeasure"] as const;
 
 /** @throws {InputProblem} for a value that cannot be read */
 export function readRequest(values: RequestValues): RunRequest {
-  const sheets = [...(values["follow-up"] ? (["followUp"] as const) : []), ...(values.reports ? REPORT_FORMS : [])];
+  const sheets = [
+    ...(values["follow-up"] ? (["followUp"] as const) : []),
+    ...(values.reports ? REPORT_FORMS : []),
+    ...(values.memo ? (["memo"] as const) : []),
+  ];
   return {
     sheets,
     add: (values.add ?? []).map(addition),

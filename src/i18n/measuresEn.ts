@@ -86,6 +86,10 @@ export const measuresEn: MeasureWords = {
     progress: (year: string, round: string, done: string, of: string) =>
       `Follow-up ${year}, ${round}: ${done} of ${of} steps answered`,
     rounds: { mid: "six months", end: "year end" },
+    memo: "Memo to the executives",
+    memoHint: "Names and positions are typed into the settings; number, date and signatures go in by hand.",
+    makeMemo: "Make the memo",
+    openMemo: "Open the memo",
     reports: "Reports on the measures",
     reportHint: "All forms show the same data. Once made, they follow every run.",
     forms: { byIssue: "report by issue", byQuestion: "report by IIT/EIT/OIT question", byMeasure: "report by measure" },

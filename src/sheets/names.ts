@@ -25,6 +25,7 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   byIssue: "รายงานรายประเด็น",
   byQuestionReport: "รายงานรายข้อ",
   byMeasure: "รายงานรายมาตรการ",
+  memo: "บันทึกข้อความ",
   coverage: "ความครอบคลุม",
   bank: "คลังมาตรการ",
   log: "บันทึกการวิเคราะห์",
@@ -62,6 +63,7 @@ const YEARLY_STEMS: Readonly<Record<YearlySheetId, string>> = {
   byIssue: "ByIssue",
   byQuestionReport: "ByQuestionReport",
   byMeasure: "ByMeasure",
+  memo: "Memo",
 };
 
 export const YEARLY_SHEETS = Object.keys(YEARLY_STEMS) as readonly YearlySheetId[];
@@ -128,6 +130,7 @@ export const TAB_ORDER: readonly SheetId[] = [
   "byIssue",
   "byQuestionReport",
   "byMeasure",
+  "memo",
   "bank",
   "findings",
   "log",

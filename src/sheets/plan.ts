@@ -197,7 +197,7 @@ export type FixedSheetId =
   | "findings";
 
 /** One for each fiscal year of measures. */
-export type YearlySheetId = "measures" | "followUp" | "outcome" | "byIssue" | "byQuestionReport" | "byMeasure";
+export type YearlySheetId = "measures" | "followUp" | "outcome" | "byIssue" | "byQuestionReport" | "byMeasure" | "memo";
 
 export type SheetId = FixedSheetId | YearlySheetId;
 

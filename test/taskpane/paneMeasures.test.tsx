@@ -1,4 +1,5 @@
 import { openPane, pause, settle } from "./openPane";
+import { page } from "./page";
 import { openMeasures, settledMeasures } from "./measureSamples";
 import { analysed, run, workbook } from "./samples";
 import { measureRulesOf } from "../../src/ita/measures";
@@ -15,6 +16,22 @@ const open = async (measures = openMeasures): Promise<jest.Mocked<PaneApi>> => {
   return api;
 };
 const asked = (api: jest.Mocked<PaneApi>): unknown => api.runAnalysis.mock.calls.at(-1)?.[0].request;
+
+/** All that stands in the option with this name. */
+const lineBeside = (option: string): string =>
+  pane
+    .findAll('[role="radiogroup"] label')
+    .find((label) => label.textContent.startsWith(option))
+    ?.closest("[role='radiogroup'] > *")?.textContent ?? "";
+
+const isFolded = (element: Element): boolean => page.getComputedStyle(element).display === "none";
+
+/** What a step shows below its heading. */
+const bodyOf = (step: string): Element => {
+  const body = pane.findAll("h2").find((heading) => heading.textContent === step)?.parentElement?.nextElementSibling;
+  if (!body) throw new Error(`no step ${step}`);
+  return body;
+};
 
 describe("a measures table with something left to do", () => {
   it("is the current step, and tells what the criteria still miss, with the first empty cell", async () => {
@@ -99,6 +116,114 @@ describe("a measures table with something left to do", () => {
   });
 });
 
+describe("what was asked for", () => {
+  const done = async (measures = openMeasures): Promise<void> => {
+    await open(measures);
+    await settle(() => (pane.find('input[value="9-owner"]') as HTMLInputElement).click());
+    await pane.press("ใช้แทนในแถวนี้");
+  };
+
+  it("is told beside the button that asked, and to a screen reader", async () => {
+    await done();
+    expect(lineBeside("กำหนดเจ้าของข้อมูลรายข้อ")).toContain("แทนมาตรการในแถว M69-01 แล้ว");
+    expect(pane.announced()).toContain("แทนมาตรการในแถว M69-01 แล้ว");
+    await pane.press("เก็บแถวนี้เข้าคลังของหน่วยงาน");
+    expect(pane.text()).toContain("เก็บแถว M69-01 เข้าคลังแล้ว");
+    expect(pane.text()).not.toContain("แทนมาตรการในแถว M69-01 แล้ว");
+  });
+
+  it("is told although the list that asked is gone", async () => {
+    const api = await open();
+    await pane.tick("M69-07 · ตัวชี้วัดที่ ๓ · กิจกรรมรักษาความเป็นธรรม");
+    api.readStatus.mockResolvedValue({ ...analysed, measures: settledMeasures });
+    await pane.press("นำกลับมา ๑ แถว");
+    expect(pane.text()).toContain("นำกลับมาแล้ว ๑ แถว");
+    expect(pane.text()).not.toContain("แถวที่ท่านลบไว้");
+  });
+
+  it("names the sheet that was made, with the way to it", async () => {
+    const api = await open(settledMeasures);
+    const requested = new Map([...settledMeasures.requested, ["followUp", "ติดตาม ๒๕๖๙"] as const]);
+    api.readStatus.mockResolvedValue({ ...analysed, measures: { ...settledMeasures, requested } });
+    await pane.press("สร้างแผ่นติดตาม");
+    expect(pane.text()).toContain("สร้างแผ่น ติดตาม ๒๕๖๙ แล้ว");
+    await pane.press("เปิดแผ่น");
+    expect(api.showPlace).toHaveBeenCalledWith("ติดตาม ๒๕๖๙", null);
+  });
+});
+
+describe("a choice of another measure", () => {
+  it("has its buttons right below it, before the next option, with the steps that the row will have", async () => {
+    await open();
+    await settle(() => (pane.find('input[value="9-data"]') as HTMLInputElement).click());
+    await settle(() => (pane.find('input[value="9-owner"]') as HTMLInputElement).click());
+    const text = pane.text();
+    expect(text.indexOf("ใช้แทนในแถวนี้")).toBeGreaterThan(text.indexOf("กำหนดเจ้าของข้อมูลรายข้อ"));
+    expect(lineBeside("กำหนดเจ้าของข้อมูลรายข้อ")).toContain("ใช้แทนในแถวนี้");
+    expect(lineBeside("กิจกรรมดูแลข้อมูล")).not.toContain("ใช้แทนในแถวนี้");
+  });
+});
+
+describe("units in charge", () => {
+  const first = "M69-01 · ตัวชี้วัดที่ ๙ · กิจกรรมดูแลข้อมูล";
+  const second = "M69-02 · ตัวชี้วัดที่ ๔ · ของเราเอง";
+
+  it("are chosen beside the measures' names, for one row or all that are empty, and written with one press", async () => {
+    const api = await open();
+    expect(pane.text()).toContain("เลือกผู้รับผิดชอบหลัก ยังว่าง ๒ แถว");
+    expect(pane.text()).toContain("ผู้รับผิดชอบร่วมและความง่ายเว้นว่างได้");
+    expect(pane.button("เขียนผู้รับผิดชอบ ๐ แถว").getAttribute("aria-disabled")).toBe("true");
+    await pane.fill(second, "สำนักปลัด");
+    await pane.fill(first, "กองคลัง");
+    await pane.fill(second, "");
+    await pane.press("ใช้ กองคลัง กับทุกแถวที่ยังว่าง");
+    expect(pane.labelled(second).value).toBe("กองคลัง");
+    await pane.fill(second, "สำนักปลัด");
+    api.readStatus.mockResolvedValue({ ...analysed, measures: settledMeasures });
+    await pane.press("เขียนผู้รับผิดชอบ ๒ แถว");
+    expect(api.fillUnits).toHaveBeenCalledWith({
+      fiscalYear: 2569,
+      units: [
+        { id: "M69-01", unit: "กองคลัง" },
+        { id: "M69-02", unit: "สำนักปลัด" },
+      ],
+    });
+    expect(api.runAnalysis).not.toHaveBeenCalled();
+    expect(pane.text()).toContain("เขียนผู้รับผิดชอบแล้ว ๑ แถว");
+    expect(pane.announced()).toBe("เขียนผู้รับผิดชอบแล้ว ๑ แถว");
+    expect(pane.text()).not.toContain("เลือกผู้รับผิดชอบหลัก");
+  });
+
+  it("cannot be chosen without a list, which is said with the way to it", async () => {
+    await open({ ...openMeasures, units: [] });
+    expect(pane.text()).toContain("ยังไม่มีรายชื่อหน่วยงานให้เลือก");
+  });
+});
+
+describe("steps", () => {
+  it("that are done fold to one line, and unfold", async () => {
+    await open(settledMeasures);
+    expect(isFolded(bodyOf("คะแนน"))).toBe(true);
+    await pane.press("แสดงขั้นคะแนน");
+    expect(isFolded(bodyOf("คะแนน"))).toBe(false);
+    expect(pane.buttonNames()).not.toContain("แสดงขั้นวิเคราะห์");
+    expect(pane.button("แสดงขั้นมาตรการ").getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("that are under way open the table at the first cell that still has to be filled in", async () => {
+    const api = await open();
+    await pane.press("เปิดตารางมาตรการ");
+    expect(api.showPlace).toHaveBeenCalledWith("มาตรการ ๒๕๖๙", "I8");
+  });
+
+  it("can be tried early where something can be pressed", async () => {
+    await open();
+    expect(pane.stateOf("เผยแพร่และติดตาม")).toBe("ทำไว้ก่อนได้");
+    expect(pane.primaryNames()).toContain("เปิดตารางมาตรการ");
+    expect(pane.primaryNames()).not.toContain("สร้างแผ่นติดตาม");
+  });
+});
+
 describe("a table with nothing left to do", () => {
   it("leads on to publication and follow-up", async () => {
     const api = await open(settledMeasures);
@@ -106,6 +231,12 @@ describe("a table with nothing left to do", () => {
     expect(pane.text()).toContain("องค์ประกอบตามข้อ O๒๕ ครบทุกแถว");
     await pane.press("สร้างแผ่นติดตาม");
     expect(asked(api)).toEqual({ sheets: ["followUp"] });
+  });
+
+  it("makes the memo when it is asked for", async () => {
+    const api = await open(settledMeasures);
+    await pane.press("สร้างบันทึกข้อความ");
+    expect(asked(api)).toEqual({ sheets: ["memo"] });
   });
 
   it("offers the year's own report first, opens what is made already, makes what is not", async () => {

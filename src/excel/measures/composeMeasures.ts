@@ -8,6 +8,7 @@ import type { MeasuresYear, YearInput } from "../../sheets/measures/context";
 import { coverageSheet } from "../../sheets/measures/coverageSheet";
 import { followUpSheet } from "../../sheets/measures/followUpSheet";
 import { measuresSheet } from "../../sheets/measures/measuresSheet";
+import { memoSheet } from "../../sheets/measures/memoSheet";
 import { numbersSheet } from "../../sheets/measures/numbersSheet";
 import { judgedMeasures, outcomeSheet } from "../../sheets/measures/outcomeSheet";
 import { readMeasures, type StandingMeasure } from "../../sheets/measures/readMeasures";
@@ -32,6 +33,8 @@ export interface ComposedMeasures {
   /** The year of these measures and the one before, as they stand. */
   readonly year: StandingYear;
   readonly before: StandingYear;
+  /** The staff's list of units. */
+  readonly units: readonly string[];
 }
 
 export function composeMeasures(
@@ -64,8 +67,9 @@ export function composeMeasures(
   planner.add(coverageSheet({ ...input, year: now }));
   addFollowUp(state, input, planner, now, memory, request.sheets?.includes("followUp") === true);
   for (const one of [now, before]) addReports(state, input, planner, one, one === now ? (request.sheets ?? []) : []);
+  addMemo(state, input, planner, rows.length, request.sheets?.includes("memo") === true);
   addBank(state, input, planner, memory, rows, request.save ?? []);
-  return { work, rows, past, proposals: proposed, year, before };
+  return { work, rows, past, proposals: proposed, year, before, units: input.units };
 }
 
 /**
@@ -142,6 +146,18 @@ function addReports(
     const stands = state.yearly.has(yearlyTable(REPORT_SHEETS[form], year.fiscalYear));
     if (stands || asked.includes(form)) planner.add(REPORTS[form]({ ...input, year } satisfies YearInput));
   }
+}
+
+/** Of the results that stand: a memo of earlier results was sent and stays as it is. */
+function addMemo(
+  state: WorkbookState,
+  input: ResultInput,
+  planner: RunPlanner,
+  measures: number,
+  isAsked: boolean
+): void {
+  const stands = state.yearly.has(yearlyTable("memo", input.analysis.fiscalYear));
+  if (stands || isAsked) planner.add(memoSheet(input, measures));
 }
 
 function addBank(

@@ -5,21 +5,22 @@ import {
   measuresFor,
   missingGroups,
   proposalOptions,
+  proposeMeasures,
   weakPoints,
+  type ProposalInput,
   type WeakPoint,
 } from "../../ita/measures";
 import type { Analysis, MeasureGroup, MeasureOption, MeasureRow, QuestionCode, ReportForm } from "../../ita/types";
 import { SOURCE, type Memory } from "../../sheets/merge/memory";
 import { PART_COLUMNS } from "../../sheets/measures/measureColumns";
 import type { Round } from "../../sheets/measures/context";
-import { REPORT_SHEETS } from "../../sheets/measures/reports";
 import { yearlyTable } from "../../sheets/names";
 import { placeOf } from "../../sheets/score/scoreTable";
 import { sheetNameOf, type RunPlan, type SheetWork } from "../planRun";
 import type { WorkbookState } from "../readWorkbook";
 import type { ComposedMeasures } from "./composeMeasures";
 import { measureCell } from "./measureCell";
-import type { RequestedSheet } from "./request";
+import { requestedTable, type RequestedSheet } from "./request";
 import type { StandingYear } from "./standingYears";
 
 /** A row of the table, and what its texts could be made from instead. */
@@ -28,7 +29,10 @@ export interface MeasureView extends Pick<MeasureRow, "id" | "indicators" | "cod
   readonly cell: string | null;
   /** Name of the source that it was made from; null for a row of the staff's own. */
   readonly source: string | null;
+  /** With all steps that the row would have, those beside the option's own included. */
   readonly options: readonly MeasureOption[];
+  /** Some unit is named for it. */
+  readonly hasUnit: boolean;
 }
 
 /** What the document still lacks by the year's criteria. */
@@ -66,6 +70,8 @@ export interface MeasuresStatus {
   readonly item: QuestionCode;
   readonly sheet: string;
   readonly rows: readonly MeasureView[];
+  /** The staff's list of units, each once. */
+  readonly units: readonly string[];
   readonly missing: readonly MissingPart[];
   readonly conflicts: readonly TextConflict[];
   /** Proposed rows that staff deleted and may bring back. */
@@ -96,6 +102,7 @@ export function measuresStatus(
     fiscalYear: year.fiscalYear,
     item: rules.item,
     sheet: sheetNameOf(work),
+    units: composed.units,
     rows: measureViews(analysis, composed, state.memory?.memory ?? null),
     missing: missingParts(analysis, composed),
     conflicts: run.work.flatMap(conflictsOf),
@@ -103,7 +110,7 @@ export function measuresStatus(
     uncovered: weakPoints(analysis).filter((point) => measuresFor(point, rows).length === 0),
     requested: new Map(
       REQUESTED.flatMap((sheet): [RequestedSheet, string][] => {
-        const name = sheetOf(yearlyTable(sheet === "followUp" ? sheet : REPORT_SHEETS[sheet], year.fiscalYear));
+        const name = sheetOf(requestedTable(sheet, composed));
         return name === undefined ? [] : [[sheet, name]];
       })
     ),
@@ -142,7 +149,7 @@ function missingParts(analysis: Analysis, { work, rows, year }: ComposedMeasures
   ];
 }
 
-const REQUESTED: readonly RequestedSheet[] = ["followUp", "byIssue", "byQuestion", "byMeasure"];
+const REQUESTED: readonly RequestedSheet[] = ["followUp", "byIssue", "byQuestion", "byMeasure", "memo"];
 
 function isEmpty(row: MeasureRow, part: keyof typeof PART_COLUMNS): boolean {
   switch (part) {
@@ -162,10 +169,10 @@ function measureViews(
   { work, rows, proposals }: ComposedMeasures,
   memory: Memory | null
 ): MeasureView[] {
-  const options = proposalOptions(analysis, proposals.input);
+  const options = wholeOptions(analysis, proposals.input);
   const keys = new Map(proposals.measures.map(({ id, key }) => [id, key]));
   const table = work.plan.table.name;
-  return rows.map(({ id, indicators, codes, goal, measure, row }) => ({
+  return rows.map(({ id, indicators, codes, goal, measure, units, row }) => ({
     id,
     indicators,
     codes,
@@ -174,7 +181,26 @@ function measureViews(
     cell: measureCell(work, row, "measure"),
     source: memory?.get(table, id, SOURCE)?.base ?? null,
     options: options.get(keys.get(id) ?? "") ?? [],
+    hasUnit: units.length > 0,
   }));
+}
+
+/** What each row could be made from, with the steps that it would then have. */
+function wholeOptions(analysis: Analysis, input: ProposalInput): ReadonlyMap<string, readonly MeasureOption[]> {
+  const options = proposalOptions(analysis, input);
+  const most = Math.max(0, ...[...options.values()].map(({ length }) => length));
+  // All rows at once with their first options, then with their second ones: as many proposals as the longest list.
+  const whole = Array.from({ length: most }, (_, at) => {
+    const chosen = [...options].flatMap(([key, list]) => (list[at] ? [[key, list[at].id] as const] : []));
+    const proposed = proposeMeasures(analysis, { ...input, chosen: new Map(chosen) });
+    return new Map(proposed.map(({ key, steps }) => [key, steps]));
+  });
+  return new Map(
+    [...options].map(([key, list]) => [
+      key,
+      list.map((option, at) => ({ ...option, steps: whole[at]?.get(key) ?? option.steps })),
+    ])
+  );
 }
 
 function deletedMeasures({ work, proposals }: ComposedMeasures): MeasuresStatus["deleted"] {

@@ -1,8 +1,19 @@
 /** What staff may ask of a run beyond the press itself; the pane and the command line put it into words. */
+import { REPORT_SHEETS } from "../../sheets/measures/reports";
+import { yearlyTable } from "../../sheets/names";
 import type { IndicatorNo, QuestionCode, ReportForm } from "../../ita/types";
 
 /** Sheets that are made when asked for and kept up to date from then on. */
-export type RequestedSheet = "followUp" | ReportForm;
+export type RequestedSheet = "followUp" | "memo" | ReportForm;
+
+/** A memo is about the results (`before`), the other sheets about the measures that answer to them. */
+export function requestedTable(
+  sheet: RequestedSheet,
+  { before, year }: Record<"before" | "year", { readonly fiscalYear: number }>
+): string {
+  if (sheet === "memo") return yearlyTable(sheet, before.fiscalYear);
+  return yearlyTable(sheet === "followUp" ? sheet : REPORT_SHEETS[sheet], year.fiscalYear);
+}
 
 export interface RunRequest {
   readonly sheets?: readonly RequestedSheet[];

@@ -1,11 +1,9 @@
 /** What a run shows at its end when staff asked for something beyond the press: the row or the sheet that they asked about. */
 import type { MeasureRow } from "../../ita/types";
-import { REPORT_SHEETS } from "../../sheets/measures/reports";
-import { yearlyTable } from "../../sheets/names";
 import { sheetNameOf, type RunPlan, type SheetWork } from "../planRun";
 import type { ComposedMeasures } from "./composeMeasures";
 import { measureCell } from "./measureCell";
-import type { RunRequest } from "./request";
+import { requestedTable, type RunRequest } from "./request";
 
 export interface ShownPlace {
   readonly sheet: string;
@@ -25,8 +23,7 @@ export function requestedPlace(
   const { sheets = [], choose = [], add = [], bringBack = [], settle = [], save = [] } = request;
   const [sheet] = sheets;
   if (sheet) {
-    const table = yearlyTable(sheet === "followUp" ? sheet : REPORT_SHEETS[sheet], composed.year.fiscalYear);
-    return sheetWith(table, run.work);
+    return sheetWith(requestedTable(sheet, composed), run.work);
   }
   const [row] = [...choose, ...bringBack.map((id) => ({ id }))];
   if (row) return rowPlace(({ id }) => id === row.id, composed);

@@ -2,8 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { ActionButton } from "../ActionButton";
 import { useReader } from "../reader";
 import { Step } from "../Step";
+import { Asked } from "../measures/Asked";
 import { FollowUps } from "./FollowUps";
 import { LastYear } from "./LastYear";
+import { Memo } from "./Memo";
 import { Reports } from "./Reports";
 import type { ReactElement } from "react";
 import type { WorkbookStatus } from "../../excel/types";
@@ -32,10 +34,12 @@ export function PublishStep({ pane, status, state, current }: PublishStepProps):
       </Step>
     );
   }
+  const { asked } = pane.state;
   const isOpen = measures.missing.length > 0 || measures.conflicts.length > 0;
   return (
     <Step no={5} name={words.path.publish} state={state} current={current}>
       <p className={styles.text}>{isOpen ? words.publish.check : words.publish.ready}</p>
+      <Asked asked={asked} kind="followUp" measures={measures} />
       <FollowUps followUps={measures.followUps} />
       {!measures.requested.has("followUp") && (
         <ActionButton
@@ -46,7 +50,13 @@ export function PublishStep({ pane, status, state, current }: PublishStepProps):
           {words.publish.makeFollowUp}
         </ActionButton>
       )}
-      <Reports measures={measures} resting={resting} onMake={(form) => void pane.ask({ sheets: [form] })} />
+      <Memo
+        sheet={measures.requested.get("memo")}
+        resting={resting}
+        onMake={() => void pane.ask({ sheets: ["memo"] })}
+      />
+      <Asked asked={asked} kind="memo" measures={measures} />
+      <Reports measures={measures} asked={asked} resting={resting} onMake={(form) => void pane.ask({ sheets: [form] })} />
       <LastYear pane={pane} outcome={measures.outcome} />
     </Step>
   );

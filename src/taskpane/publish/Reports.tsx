@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ActionButton } from "../ActionButton";
+import { Asked } from "../measures/Asked";
 import { Disclosure } from "../Disclosure";
 import { useShowPlace } from "../PlaceLink";
 import { useReader } from "../reader";
 import type { ReactElement } from "react";
+import type { RunRequest } from "../../excel/api";
 import type { MeasuresStatus } from "../../excel/measures/measuresStatus";
 import type { ReportForm } from "../../ita/types";
 
@@ -13,15 +15,18 @@ const useStyles = makeStyles({ text: { margin: 0 }, note: { margin: 0, color: to
 
 interface ReportsProps {
   readonly measures: Pick<MeasuresStatus, "requested" | "reportForm">;
+  /** What the last run was asked for. */
+  readonly asked: RunRequest | null;
   readonly resting: boolean;
   readonly onMake: (form: ReportForm) => void;
 }
 
 /** The three forms in which results of measures were published; the one of the year's criteria comes first. */
-export function Reports({ measures: { requested, reportForm }, resting, onMake }: ReportsProps): ReactElement {
+export function Reports({ measures, asked, resting, onMake }: ReportsProps): ReactElement {
   const styles = useStyles();
   const { words } = useReader();
   const show = useShowPlace();
+  const { requested, reportForm } = measures;
   const forms = [reportForm, ...FORMS.filter((form) => form !== reportForm)];
   return (
     <Disclosure title={words.publish.reports}>
@@ -34,6 +39,7 @@ export function Reports({ measures: { requested, reportForm }, resting, onMake }
             <ActionButton resting={resting} onClick={() => (sheet === undefined ? onMake(form) : show(sheet, null))}>
               {sheet === undefined ? words.publish.makeReport(name) : words.publish.openReport(name)}
             </ActionButton>
+            <Asked asked={asked} kind={form} measures={measures} />
             {form === reportForm && <p className={styles.note}>{words.publish.ofYear}</p>}
           </div>
         );
