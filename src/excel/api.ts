@@ -5,6 +5,7 @@
 import type { ScoreSheetInput } from "../sheets/score/input";
 import { createFilledScoreSheetsIn, createScoreSheetsIn } from "./createScoreSheets";
 import { readSnapshotIn, restoreSnapshotIn } from "./history/restoreSnapshot";
+import { fillUnitsIn } from "./measures/fillUnits";
 import { importMeasuresIn } from "./measures/importMeasures";
 import type { RunRequest } from "./measures/request";
 import { problemOf } from "./officeErrors";
@@ -15,6 +16,8 @@ import { saveSettingsIn } from "./settings";
 import { importScoresIn } from "./sources/importScores";
 import { NO_SOURCES } from "./sources/sourceReport";
 import type {
+  FillUnitsOutcome,
+  FillUnitsRequest,
   ImportMeasuresRequest,
   ImportMeasuresResult,
   ImportOutcome,
@@ -35,6 +38,8 @@ export type { RunWatch } from "./session";
 export { checkSupport } from "./support";
 export { watchWorkbook } from "./watch";
 export type {
+  FillUnitsOutcome,
+  FillUnitsRequest,
   ImportDone,
   ImportMeasuresDone,
   ImportMeasuresRequest,
@@ -143,6 +148,11 @@ async function status(read: (session: Session) => Promise<WorkbookStatus>): Prom
       lastRun: null,
     };
   }
+}
+
+/** Puts units in charge into rows of a year's measures that name none yet. */
+export function fillUnits(request: FillUnitsRequest): Promise<FillUnitsOutcome> {
+  return orRefused((session) => fillUnitsIn(session, request));
 }
 
 /** Brings a sheet to the front and selects the cell, when one is named. */

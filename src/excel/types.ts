@@ -221,3 +221,16 @@ export interface ImportMeasuresDone {
   readonly read: readonly ReadMeasuresTable[];
 }
 export type ImportMeasuresResult = ImportMeasuresDone | Refused;
+
+/** Units in charge for rows that name none yet. */
+export interface FillUnitsRequest {
+  /** Of the measures. */
+  readonly fiscalYear: number;
+  readonly units: readonly { readonly id: string; readonly unit: string }[];
+}
+export interface UnitsFilled {
+  readonly ok: true;
+  /** Cells written; one that was filled in meanwhile is left alone. */
+  readonly filled: number;
+}
+export type FillUnitsOutcome = UnitsFilled | Refused;

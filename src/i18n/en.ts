@@ -1,5 +1,6 @@
 import { commandEn } from "./commandEn";
 import { measuresEn } from "./measuresEn";
+import { requestsEn } from "./requestsEn";
 import { settingsEn } from "./settingsEn";
 import type { Words } from "./th";
 
@@ -25,6 +26,10 @@ export const en = {
     stateLook: "Worth a look",
     stateEarly: "Possible already",
     stateLater: "Waits for the step before",
+    show: "Show",
+    hide: "Hide",
+    unfold: (name: string) => `Show step ${name}`,
+    fold: (name: string) => `Hide step ${name}`,
     step: (no: string, name: string) => `Step ${no}: ${name}`,
     scores: "Scores",
     check: "Proofreading",
@@ -235,6 +240,7 @@ export const en = {
     fewer: "Show fewer",
   },
   ...measuresEn,
+  ...requestsEn,
   ...settingsEn,
   sheets: {
     heading: "Sheets made",
@@ -251,6 +257,7 @@ export const en = {
     cannotImport: "The scores could not be brought in",
     cannotSave: "The settings could not be saved",
     cannotAsk: "The measures table could not be updated",
+    cannotFillUnits: "The units could not be written",
     cannotRestore: "The earlier texts could not be put back",
     cannotImportMeasures: "Last year's measures could not be brought in",
     cannotSearch: "The sheets could not be searched",

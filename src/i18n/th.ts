@@ -1,5 +1,6 @@
 import { commandTh } from "./commandTh";
 import { measuresTh } from "./measuresTh";
+import { requestsTh } from "./requestsTh";
 import { settingsTh } from "./settingsTh";
 
 /**
@@ -27,6 +28,10 @@ export const th = {
     stateLook: "มีข้อควรดู",
     stateEarly: "ทำไว้ก่อนได้",
     stateLater: "รอขั้นก่อนหน้า",
+    show: "แสดง",
+    hide: "ซ่อน",
+    unfold: (name: string) => `แสดงขั้น${name}`,
+    fold: (name: string) => `ซ่อนขั้น${name}`,
     step: (no: string, name: string) => `ขั้นที่ ${no} ${name}`,
     scores: "คะแนน",
     check: "ตรวจทาน",
@@ -226,6 +231,7 @@ export const th = {
     fewer: "แสดงเท่าเดิม",
   },
   ...measuresTh,
+  ...requestsTh,
   ...settingsTh,
   sheets: {
     heading: "แผ่นที่สร้าง",
@@ -242,6 +248,7 @@ export const th = {
     cannotImport: "นำคะแนนเข้าไม่สำเร็จ",
     cannotSave: "บันทึกการตั้งค่าไม่สำเร็จ",
     cannotAsk: "ปรับตารางมาตรการไม่สำเร็จ",
+    cannotFillUnits: "เขียนผู้รับผิดชอบไม่สำเร็จ",
     cannotRestore: "คืนข้อความเดิมไม่สำเร็จ",
     cannotImportMeasures: "นำมาตรการปีก่อนเข้าไม่สำเร็จ",
     cannotSearch: "ค้นทั้งแผ่นไม่สำเร็จ",

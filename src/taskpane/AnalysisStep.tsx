@@ -27,7 +27,7 @@ interface AnalysisStepProps {
   readonly current: boolean;
 }
 
-/** The third step: the one press that makes the sheets, and when it was last done. */
+/** The third step: the one press that makes the sheets, and when it was last done. The press is wanted again and again. */
 export function AnalysisStep({ pane, status, state, current }: AnalysisStepProps): ReactElement {
   const styles = useStyles();
   const reader = useReader();
@@ -35,7 +35,7 @@ export function AnalysisStep({ pane, status, state, current }: AnalysisStepProps
   const { doing } = pane.state;
   const running = doing === "analyse";
   return (
-    <Step no={3} name={words.path.analysis} state={state} current={current}>
+    <Step no={3} name={words.path.analysis} state={state} current={current} keepOpen>
       {(running ? [words.analysis.running] : linesOf(status, reader)).map((line) => (
         <p key={line} className={styles.text}>
           {line}

@@ -36,6 +36,7 @@ const titleOf = (action: Action | null, words: Words): string =>
     import: words.problems.cannotImport,
     settings: words.problems.cannotSave,
     ask: words.problems.cannotAsk,
+    units: words.problems.cannotFillUnits,
     lastYear: words.problems.cannotImportMeasures,
     restore: words.problems.cannotRestore,
     search: words.problems.cannotSearch,

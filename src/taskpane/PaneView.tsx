@@ -6,7 +6,9 @@ import { Findings } from "./Findings";
 import { IndicatorBars } from "./IndicatorBars";
 import { CheckStep } from "./CheckStep";
 import { MeasuresStep } from "./measures/MeasuresStep";
+import { askedText } from "./measures/Asked";
 import { mergeText } from "./measures/mergeText";
+import { unitsFilledText } from "./measures/Units";
 import { restoredText } from "./measures/Restore";
 import { lastYearText } from "./publish/LastYear";
 import { PublishStep } from "./publish/PublishStep";
@@ -154,7 +156,8 @@ function notShownYet(problems: readonly Problem[], shown: readonly Problem[]): r
 }
 
 /** What a screen reader hears of the press: that it began, and how it ended. Failures speak for themselves. */
-function announcement({ doing, said, run, imported, lastYear, restored }: PaneState, reader: Reader): string {
+function announcement(state: PaneState, reader: Reader): string {
+  const { doing, said, run, asked, imported, lastYear, restored, unitsFilled, status } = state;
   const { words } = reader;
   if (doing !== null) {
     return {
@@ -164,6 +167,7 @@ function announcement({ doing, said, run, imported, lastYear, restored }: PaneSt
       search: words.sources.searching,
       file: words.file.reading,
       ask: words.measures.working,
+      units: words.units.working,
       lastYear: words.publish.importing,
       restore: words.restore.working,
       settings: words.settings.saving,
@@ -175,6 +179,10 @@ function announcement({ doing, said, run, imported, lastYear, restored }: PaneSt
   if (said === "lastYear" && lastYear) return lastYearText(lastYear, reader);
   if (said === "restored" && restored) return restoredText(restored, reader);
   if (said === "fileRead") return words.file.read;
-  if (said === "analysed") return [words.analysis.done, run && mergeText(run.merge, reader)].filter(Boolean).join(". ");
+  if (said === "units" && unitsFilled !== null) return unitsFilledText(unitsFilled, reader);
+  if (said === "analysed") {
+    const told = asked && askedText(asked, status?.measures ?? null, reader);
+    return [words.analysis.done, told, run && mergeText(run.merge, reader)].filter(Boolean).join(". ");
+  }
   return "";
 }

@@ -4,6 +4,7 @@ import { ProblemText } from "./FailureBar";
 import { useReader } from "./reader";
 import { Step } from "./Step";
 import { Begin, NextPress } from "./ScoresByHand";
+import { reportIsOpen } from "./sources/choices";
 import { FileButton } from "./sources/FileButton";
 import { FileSources } from "./sources/FileSources";
 import { Imported } from "./sources/Imported";
@@ -63,7 +64,13 @@ export function ScoresStep(props: ScoresStepProps): ReactElement {
   const { status, file, imported, doing } = props;
   const resting = doing !== null;
   return (
-    <Step no={1} name={words.path.scores} state={props.state} current={props.current}>
+    <Step
+      no={1}
+      name={words.path.scores}
+      state={props.state}
+      current={props.current}
+      keepOpen={file !== null || imported !== null || doing === "file" || reportIsOpen(status)}
+    >
       {imported && <Imported done={imported} />}
       {status.hasScoreSheets && status.fiscalYear !== null && <FilledCounts status={status} />}
       {status.hasScoreSheets && <ToMend problems={withoutCounted(props.problems, status)} />}

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useId, useRef, useState } from "react";
 import { Icon } from "./Icon";
 import { useReader } from "./reader";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode, RefObject } from "react";
 import type { StepState } from "./steps";
 
 const useStyles = makeStyles({
@@ -67,6 +68,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground2,
   },
+  folded: { display: "none" },
 });
 
 interface StepProps {
@@ -75,13 +77,21 @@ interface StepProps {
   readonly state: StepState;
   /** The user is at this step. */
   readonly current: boolean;
+  /** Something in it is to be seen although the step is done. */
+  readonly keepOpen?: boolean;
   readonly children: ReactNode;
 }
 
-/** One step of the path: its number or mark, its name, its state in words, and what there is to see and press. */
-export function Step({ no, name, state, current, children }: StepProps): ReactElement {
+/**
+ * One step of the path: its number or mark, its name, its state in words, and what there is to see and press.
+ * A step that is done folds to one line, so that the current one is in view.
+ */
+export function Step({ no, name, state, current, keepOpen = false, children }: StepProps): ReactElement {
   const styles = useStyles();
   const { words, figures } = useReader();
+  const bodyId = useId();
+  const folds = state === "done" && !current && !keepOpen;
+  const { isOpen, toggle, bodyRef, toggleRef } = useFold(folds);
   const stateWord = {
     done: words.path.stateDone,
     now: words.path.stateNow,
@@ -126,9 +136,40 @@ export function Step({ no, name, state, current, children }: StepProps): ReactEl
           >
             {stateWord}
           </span>
+          {folds && (
+            <Link
+              as="button"
+              ref={toggleRef}
+              aria-expanded={isOpen}
+              aria-controls={bodyId}
+              aria-label={isOpen ? words.path.fold(name) : words.path.unfold(name)}
+              onClick={toggle}
+            >
+              {isOpen ? words.path.hide : words.path.show}
+            </Link>
+          )}
         </div>
-        <div className={styles.body}>{children}</div>
+        <div id={bodyId} ref={bodyRef} className={isOpen ? styles.body : styles.folded}>
+          {children}
+        </div>
       </div>
     </li>
   );
+}
+
+/** Whether the step's body is shown; when it folds under the focus, the focus goes to what unfolds it. */
+function useFold(folds: boolean): {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly bodyRef: RefObject<HTMLDivElement | null>;
+  readonly toggleRef: RefObject<HTMLButtonElement | null>;
+} {
+  const [unfolded, setUnfolded] = useState(false);
+  const bodyRef = useRef<HTMLDivElement>(null);
+  const toggleRef = useRef<HTMLButtonElement>(null);
+  const isOpen = !folds || unfolded;
+  useLayoutEffect(() => {
+    if (!isOpen && bodyRef.current?.contains(document.activeElement) === true) toggleRef.current?.focus();
+  }, [isOpen]);
+  return { isOpen, toggle: () => setUnfolded(!unfolded), bodyRef, toggleRef };
 }

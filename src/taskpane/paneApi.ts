@@ -1,5 +1,7 @@
 import type { RunRequest, RunWatch } from "../excel/api";
 import type {
+  FillUnitsOutcome,
+  FillUnitsRequest,
   ImportMeasuresRequest,
   ImportMeasuresResult,
   ImportOutcome,
@@ -30,6 +32,7 @@ export interface PaneApi {
   /** What could be put back; null when nothing. */
   readSnapshot(): Promise<SnapshotInfo | null>;
   restoreSnapshot(options: { readonly now: Date }): Promise<RestoreResult>;
+  fillUnits(request: FillUnitsRequest): Promise<FillUnitsOutcome>;
   saveSettings(change: SettingsChange): Promise<SaveSettingsOutcome>;
   showPlace(sheet: string, cell?: string | null): Promise<void>;
   checkSupport(): Problem | null;

@@ -1,4 +1,5 @@
 import { withSearched } from "./sources/searched";
+import type { RunRequest } from "../excel/api";
 import type {
   ImportDone,
   ImportMeasuresDone,
@@ -14,7 +15,18 @@ import type { SheetGrid } from "../ita/reading/types";
  * Presses that take a while; one at a time. "file" reads another workbook, "search" the whole of large sheets, "ask" is a run
  * with what staff ask for beyond it, "lastYear" brings in last year's measures.
  */
-const PRESSES = ["create", "analyse", "import", "search", "file", "ask", "lastYear", "restore", "settings"] as const;
+const PRESSES = [
+  "create",
+  "analyse",
+  "import",
+  "search",
+  "file",
+  "ask",
+  "units",
+  "lastYear",
+  "restore",
+  "settings",
+] as const;
 export type Press = (typeof PRESSES)[number];
 
 /** What the user asked for last, so that a refusal can say what was refused. */
@@ -47,6 +59,8 @@ export interface PaneState {
   readonly progress: Progress | null;
   /** What the last run of this pane did; null before one, and after new score sheets. */
   readonly run: RunDone | null;
+  /** What the last run was asked for beyond the press, told beside the button that asked; until the next press. */
+  readonly asked: RunRequest | null;
   /** The other workbook whose tables are shown in place of this one's. */
   readonly file: OpenFile | null;
   /** What a search of whole sheets found; null before one, and once the scores are in. */
@@ -56,12 +70,14 @@ export interface PaneState {
   /** What came in of last year's measures, and what was put back; shown until the next press. */
   readonly lastYear: ImportMeasuresDone | null;
   readonly restored: RestoreDone | null;
+  /** How many rows were given their unit; shown until the next press. */
+  readonly unitsFilled: number | null;
   /** Imports so far: corrections that have been used are not used again. */
   readonly imports: number;
   /** Shown until dismissed or until the next press. */
   readonly failure: Failure | null;
   /** The last thing that went well, for screen readers. */
-  readonly said: "created" | "analysed" | "imported" | "fileRead" | "lastYear" | "restored" | "saved" | null;
+  readonly said: "created" | "analysed" | "imported" | "fileRead" | "lastYear" | "restored" | "units" | "saved" | null;
 }
 
 export type PaneEvent =
@@ -70,10 +86,11 @@ export type PaneEvent =
   | { readonly type: "progressed"; readonly done: number }
   | { readonly type: "stopping" }
   | { readonly type: "created" }
-  | { readonly type: "analysed"; readonly run: RunDone }
+  | { readonly type: "analysed"; readonly run: RunDone; readonly asked: RunRequest | null }
   | { readonly type: "imported"; readonly done: ImportDone }
   | { readonly type: "lastYearImported"; readonly done: ImportMeasuresDone }
   | { readonly type: "restored"; readonly done: RestoreDone }
+  | { readonly type: "unitsFilled"; readonly filled: number }
   | { readonly type: "saved" }
   | { readonly type: "searched"; readonly status: WorkbookStatus }
   | { readonly type: "fileRead"; readonly file: OpenFile }
@@ -86,11 +103,13 @@ export const START: PaneState = {
   doing: null,
   progress: null,
   run: null,
+  asked: null,
   file: null,
   searched: null,
   imported: null,
   lastYear: null,
   restored: null,
+  unitsFilled: null,
   imports: 0,
   failure: null,
   said: null,
@@ -111,9 +130,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         doing: event.action,
         progress: event.action === "analyse" || event.action === "ask" ? { done: 0, isStopping: false } : null,
         failure: null,
+        asked: null,
         imported: null,
         lastYear: null,
         restored: null,
+        unitsFilled: null,
         said: null,
       };
     case "progressed":
@@ -128,6 +149,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         doing: null,
         progress: null,
         run: event.run,
+        asked: event.asked,
         said: "analysed",
         status: withRun(state.status, event.run),
       };
@@ -146,6 +168,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, doing: null, run: null, lastYear: event.done, said: "lastYear" };
     case "restored":
       return { ...state, doing: null, run: null, restored: event.done, said: "restored" };
+    case "unitsFilled":
+      return { ...state, doing: null, unitsFilled: event.filled, said: "units" };
     case "saved":
       return { ...state, doing: null, said: "saved" };
     case "searched":

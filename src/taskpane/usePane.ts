@@ -5,7 +5,7 @@ import { paneReducer, START } from "./paneState";
 import { useStrayErrors, useWorkbookEvents } from "./paneEvents";
 import type { PaneApi } from "./paneApi";
 import type { RunRequest } from "../excel/api";
-import type { ImportRequest, Refused, SettingsChange, SnapshotInfo } from "../excel/types";
+import type { FillUnitsRequest, ImportRequest, Refused, SettingsChange, SnapshotInfo } from "../excel/types";
 import type { Action, PaneEvent, PaneState, Press } from "./paneState";
 
 export interface Pane {
@@ -14,6 +14,8 @@ export interface Pane {
   readonly analyse: () => Promise<void>;
   /** A run with what staff ask for beyond it. */
   readonly ask: (request: RunRequest) => Promise<void>;
+  /** Puts units in charge into rows of the measures that name none. */
+  readonly fillUnits: (request: FillUnitsRequest) => Promise<void>;
   /** Ends the run under way before its next request. */
   readonly stop: () => void;
   readonly importLastYear: (file: File) => Promise<void>;
@@ -119,7 +121,11 @@ export function usePane(api: PaneApi): Pane {
             onProgress: ({ read, write }) => dispatch({ type: "progressed", done: read + write }),
           },
         });
-        tell(action, outcome, (done) => ({ type: "analysed", run: done }));
+        tell(action, outcome, (done) => ({
+          type: "analysed",
+          run: done,
+          asked: action === "ask" ? request : null,
+        }));
       }),
     [api, change, tell]
   );
@@ -177,6 +183,14 @@ export function usePane(api: PaneApi): Pane {
     (request: ImportRequest) =>
       change("import", async () => {
         tell("import", await api.importScores(request), (done) => ({ type: "imported", done }));
+      }),
+    [api, change, tell]
+  );
+
+  const fillUnits = useCallback(
+    (request: FillUnitsRequest) =>
+      change("units", async () => {
+        tell("units", await api.fillUnits(request), ({ filled }) => ({ type: "unitsFilled", filled }));
       }),
     [api, change, tell]
   );
@@ -247,6 +261,7 @@ export function usePane(api: PaneApi): Pane {
     create,
     analyse,
     ask,
+    fillUnits,
     stop,
     importScores,
     importLastYear,

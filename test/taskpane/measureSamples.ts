@@ -32,6 +32,7 @@ export const openMeasures: MeasuresStatus = {
   fiscalYear: 2569,
   item: "O25",
   sheet: "มาตรการ ๒๕๖๙",
+  units: ["สำนักปลัด", "กองคลัง"],
   rows: [
     {
       id: "M69-01",
@@ -41,6 +42,7 @@ export const openMeasures: MeasuresStatus = {
       measure: "กิจกรรมดูแลข้อมูล",
       cell: "E8",
       source: "9-data",
+      hasUnit: false,
       options: [option("9-data", "กิจกรรมดูแลข้อมูล", "ตัวชี้วัดที่ ๙"), option("9-owner", "กำหนดเจ้าของข้อมูลรายข้อ", "แก้ข้อ O๑๔")],
     },
     {
@@ -51,6 +53,7 @@ export const openMeasures: MeasuresStatus = {
       measure: "ของเราเอง",
       cell: "E9",
       source: null,
+      hasUnit: false,
       options: [],
     },
   ],
@@ -92,6 +95,7 @@ export const openMeasures: MeasuresStatus = {
 /** Nothing is left to do in the table. */
 export const settledMeasures: MeasuresStatus = {
   ...openMeasures,
+  rows: openMeasures.rows.map((row) => ({ ...row, hasUnit: true })),
   missing: [],
   conflicts: [],
   deleted: [],

@@ -126,6 +126,7 @@ export function workbook(status: WorkbookStatus): jest.Mocked<PaneApi> {
     importMeasures: jest.fn(),
     readSnapshot: jest.fn().mockResolvedValue(null),
     restoreSnapshot: jest.fn(),
+    fillUnits: jest.fn().mockResolvedValue({ ok: true, filled: 1 }),
     saveSettings: jest.fn().mockResolvedValue({ ok: true, changed: 1 }),
     showPlace: jest.fn().mockResolvedValue(undefined),
     checkSupport: jest.fn().mockReturnValue(null),

@@ -48,8 +48,19 @@ export function standingMeasures(
   digits: Digits,
   memory: Memory | null
 ): StandingMeasure[] {
+  return readMeasures(body(table), measurePositions(table, fiscalYear, unitHeader, digits, memory));
+}
+
+/** Where the columns of a year's measures table stand: MeasureColumnId → position. */
+export function measurePositions(
+  table: TableState,
+  fiscalYear: number,
+  unitHeader: string,
+  digits: Digits,
+  memory: Memory | null
+): ReadonlyMap<string, number> {
   const columns = measureColumns(measureRulesOf(fiscalYear), fiscalYear, unitHeader, digits);
-  return readMeasures(body(table), positions(yearlyTable("measures", fiscalYear), columns, table, memory));
+  return positions(yearlyTable("measures", fiscalYear), columns, table, memory);
 }
 
 const reportsIn = (table: TableState, columns: ReadonlyMap<string, number>): StepReport[] =>

@@ -5,6 +5,7 @@ import { useReader } from "../reader";
 import { RunProgress } from "../RunProgress";
 import { Step } from "../Step";
 import { measuresSheetOf } from "../steps";
+import { Asked } from "./Asked";
 import { Conflicts } from "./Conflicts";
 import { DeletedRows } from "./DeletedRows";
 import { Gaps } from "./Gaps";
@@ -12,6 +13,7 @@ import { isFirstRun, mergeText } from "./mergeText";
 import { MissingParts } from "./MissingParts";
 import { OtherMeasures } from "./OtherMeasures";
 import { Restore, Restored } from "./Restore";
+import { Units } from "./Units";
 import type { ReactElement } from "react";
 import type { WorkbookStatus } from "../../excel/types";
 import type { StepState } from "../steps";
@@ -35,7 +37,7 @@ export function MeasuresStep({ pane, status, state, current }: MeasuresStepProps
   const reader = useReader();
   const show = useShowPlace();
   const { words, figures } = reader;
-  const { doing, run, restored } = pane.state;
+  const { doing, run, asked, restored, unitsFilled } = pane.state;
   const { measures } = status;
   const sheet = measures?.sheet ?? measuresSheetOf(status.resultSheets);
   const text =
@@ -45,7 +47,13 @@ export function MeasuresStep({ pane, status, state, current }: MeasuresStepProps
         ? words.measures.missing
         : words.measures.ready;
   return (
-    <Step no={4} name={words.path.measures} state={state} current={current}>
+    <Step
+      no={4}
+      name={words.path.measures}
+      state={state}
+      current={current}
+      keepOpen={doing !== null || (asked !== null && !asked.sheets) || restored !== null || unitsFilled !== null}
+    >
       {run && !isFirstRun(run.merge) && <p className={styles.summary}>{mergeText(run.merge, reader)}</p>}
       {restored && <Restored done={restored} />}
       {measures && (
@@ -55,21 +63,30 @@ export function MeasuresStep({ pane, status, state, current }: MeasuresStepProps
       )}
       <p className={styles.text}>{text}</p>
       {sheet !== null && (
-        <ActionButton primary={state === "now"} resting={doing !== null} onClick={() => show(sheet, null)}>
+        <ActionButton
+          primary={state === "now"}
+          resting={doing !== null}
+          onClick={() => show(sheet, firstToFill(measures))}
+        >
           {words.measures.open}
         </ActionButton>
       )}
       {doing === "ask" && <RunProgress pane={pane} label={words.measures.working} />}
-      {measures && <ToDo pane={pane} measures={measures} />}
+      {measures && <ToDo pane={pane} status={status} measures={measures} />}
     </Step>
   );
 }
 
-function ToDo({
-  pane,
-  measures,
-}: Pick<MeasuresStepProps, "pane"> & { readonly measures: NonNullable<WorkbookStatus["measures"]> }): ReactElement {
-  const { doing } = pane.state;
+/** The first cell that the criteria still ask for; without one the sheet is opened as it is. */
+const firstToFill = (measures: WorkbookStatus["measures"]): string | null =>
+  measures?.missing.flatMap((part) => (part.kind === "group" || part.cell === null ? [] : [part.cell]))[0] ?? null;
+
+interface ToDoProps extends Pick<MeasuresStepProps, "pane" | "status"> {
+  readonly measures: NonNullable<WorkbookStatus["measures"]>;
+}
+
+function ToDo({ pane, status, measures }: ToDoProps): ReactElement {
+  const { doing, asked, unitsFilled } = pane.state;
   const presses = { resting: doing !== null, working: doing === "ask" };
   const ask = (request: Parameters<Pane["ask"]>[0]): void => void pane.ask(request);
   // What the list of weak points names already is not named twice.
@@ -80,9 +97,18 @@ function ToDo({
   return (
     <>
       <MissingParts measures={measures} />
+      <Units
+        measures={measures}
+        unitsSheet={status.settings?.unitsSheet ?? null}
+        filled={unitsFilled}
+        resting={presses.resting}
+        working={doing === "units"}
+        onFill={(request) => void pane.fillUnits(request)}
+      />
       {measures.conflicts.length > 0 && (
         <Conflicts conflicts={measures.conflicts} {...presses} onSettle={(settle) => ask({ settle })} />
       )}
+      <Asked asked={asked} kind="settle" measures={measures} />
       {measures.uncovered.length + groups.length > 0 && (
         <Gaps
           item={measures.item}
@@ -92,10 +118,12 @@ function ToDo({
           onAdd={(add) => ask({ add })}
         />
       )}
+      <Asked asked={asked} kind="add" measures={measures} />
       {measures.deleted.length > 0 && (
         <DeletedRows rows={measures.deleted} {...presses} onBringBack={(bringBack) => ask({ bringBack })} />
       )}
-      <OtherMeasures rows={measures.rows} {...presses} onAsk={ask} />
+      <Asked asked={asked} kind="bringBack" measures={measures} />
+      <OtherMeasures measures={measures} asked={asked} {...presses} onAsk={ask} />
       <Restore
         key={pane.state.status?.lastRun}
         lookBack={pane.lookBack}

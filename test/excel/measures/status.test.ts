@@ -118,3 +118,13 @@ test("a score that changed after the run is told with what it would change, and 
   expect(rows).toHaveLength(10);
   expect(JSON.stringify(bodyOf(host, M69))).toBe(before);
 });
+
+test("an option has the steps that the row would have, as the row has those of its own", async () => {
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
+  const { rows } = await status();
+  for (const { id, source, options } of rows) {
+    const inUse = options.find((option) => option.id === source);
+    const standing = String(read(host, M69, rowWith(host, M69, "รหัส", id), STEPS)).split("\n");
+    expect(inUse?.steps).toHaveLength(standing.length);
+  }
+});
