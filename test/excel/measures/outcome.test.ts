@@ -176,3 +176,23 @@ test("the three forms of the report show the same results", async () => {
   await runOnce({}, 3);
   expect(read(host, "ITA_2567_ByIssue", 3, "ผลการดำเนินงาน")).toBe("ถ้อยคำของเรา");
 });
+
+test("the report by question tells the scores that the measures answer to, and of each indicator its own outcome", async () => {
+  const host = await followedUp();
+  await runOnce({ sheets: ["byQuestion"] }, 2);
+  const REPORT = "ITA_2567_ByQuestionReport";
+  const WEAKNESS = "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่ต้องพัฒนา";
+  const weaknesses = (): [string, unknown][] =>
+    bodyOf(host, REPORT).map((row) => [String(row["หัวข้อการประเมิน"]).split(" ")[1] ?? "", row[WEAKNESS]]);
+  const before = weaknesses();
+  expect(new Map(before).get("๔")).toBe("ปีงบประมาณ พ.ศ. ๒๕๖๖ ได้ ๙๑.๕๐ คะแนน");
+  expect(new Map(before).get("๙")).toBe("ไม่มีข้อบกพร่อง (ปีงบประมาณ พ.ศ. ๒๕๖๖ ได้ ๑๐๐.๐๐ คะแนน)");
+  scoresArrive(host);
+  await runOnce({}, 3);
+  expect(weaknesses()).toEqual(before);
+  for (const [no, outcome] of bodyOf(host, REPORT).map(
+    (row) => [String(row["หัวข้อการประเมิน"]).split(" ")[1], row["ผลลัพธ์หรือความสำเร็จของการดำเนินการ"]] as const
+  )) {
+    expect(String(outcome).match(/ตัวชี้วัดที่ [๐-๙]+/g)).toEqual([`ตัวชี้วัดที่ ${no}`]);
+  }
+});

@@ -3,7 +3,7 @@ import { FISCAL_YEARS, frameworkOf } from "../../../ita/frameworks";
 import { measureRulesOf } from "../../../ita/measures";
 import { inDigits } from "../../../ita/scores";
 import { wordsFor } from "../../../ita/sentences";
-import type { Framework, InstrumentCode, QuestionResult } from "../../../ita/types";
+import type { Compared, Framework, Hundredths, IndicatorNo, InstrumentCode, QuestionRule } from "../../../ita/types";
 import type { PlannedValue, SheetPlan } from "../../plan";
 import { digitsOf } from "../../result/context";
 import type { YearInput } from "../context";
@@ -37,6 +37,7 @@ export function byQuestionReport(input: YearInput): SheetPlan {
 
 interface Subject {
   readonly key: string;
+  readonly indicator: IndicatorNo;
   readonly title: string;
   readonly weakness: string;
 }
@@ -46,7 +47,7 @@ function sectionRows(input: YearInput, instrument: InstrumentCode): { key: strin
   return input.year.measures
     .filter(({ id }) => id !== "")
     .flatMap((measure) =>
-      subjectsOf(input, measure, instrument).map(({ key, title, weakness }) => ({
+      subjectsOf(input, measure, instrument).map(({ key, indicator, title, weakness }) => ({
         key: `${measure.id}/${key}`,
         cells: [
           inDigits(SECTIONS[instrument], digits),
@@ -54,7 +55,7 @@ function sectionRows(input: YearInput, instrument: InstrumentCode): { key: strin
           weakness,
           `${measure.id} ${measure.measure}`,
           [resultText(input, measure), evidenceText(input, measure)].filter((text) => text !== "").join("\n"),
-          outcomeText(input, measure),
+          outcomeText(input, { ...measure, indicators: [indicator] }),
         ],
       }))
     );
@@ -71,27 +72,52 @@ function subjectsOf(input: YearInput, { codes, indicators }: StandingMeasure, in
   const { analysis } = input;
   const words = wordsFor(analysis.digits);
   const questions = questionsMeant(input);
-  // Scores of the questions that the measures were made for are here only until the next year's arrive.
-  const results = analysis.fiscalYear < input.year.fiscalYear ? analysis.questions : [];
   const named = codes.flatMap((code): Subject[] => {
     const asked = questions.find((question) => question.code === code);
     if (asked?.instrument !== instrument) return [];
     const text = asked.textTh === null ? "" : ` ${words.ours(asked.textTh)}${asked.unconfirmed ? " (ยังไม่ยืนยัน)" : ""}`;
-    const result = results.find((question) => question.code === code);
-    return [{ key: code, title: `${words.ours(code)}${text}`, weakness: weaknessText(result, words.points) }];
+    const { score, remark } = questionBefore(input, asked);
+    const lines = [...scoreText(input, score), ...(remark === "" ? [] : [`ข้อสังเกตของผู้ตรวจ: ${remark}`])];
+    return [{ key: code, indicator: asked.indicator, title: `${words.ours(code)}${text}`, weakness: lines.join("\n") }];
   });
   if (codes.length > 0) return named;
   return analysis.indicators
     .filter(({ no, instrument: own }) => indicators.includes(no) && own === instrument)
-    .map(({ no, nameTh, score }) => ({
-      key: String(no),
-      title: words.ours(`ตัวชี้วัดที่ ${no} ${nameTh}`),
-      weakness: score === null ? "" : `ได้ ${words.points(score)}`,
+    .map((indicator) => ({
+      key: String(indicator.no),
+      indicator: indicator.no,
+      title: words.ours(`ตัวชี้วัดที่ ${indicator.no} ${indicator.nameTh}`),
+      weakness: scoreText(input, scoreBefore(input, indicator)).join("\n"),
     }));
 }
 
-function weaknessText(result: QuestionResult | undefined, points: (score: number) => string): string {
-  if (!result) return "";
-  const score = result.score === null ? [] : [`ได้ ${points(result.score)}`];
-  return [...score, ...(result.remark.trim() === "" ? [] : [`ข้อสังเกตของผู้ตรวจ: ${result.remark.trim()}`])].join("\n");
+/** The results that the measures answer to: of the year before them, whichever of the two years' scores are here. */
+function scoreBefore({ analysis, year }: YearInput, { score, previous }: Pick<Compared, "score" | "previous">) {
+  const answered = year.fiscalYear - 1;
+  if (analysis.fiscalYear === answered) return score;
+  return analysis.previousFiscalYear === answered ? previous : null;
+}
+
+/**
+ * Of a question once the next year's results are here: its score where it is still asked under that code in the same words
+ * (ita/analysis/questions.ts looks last year's up by this year's codes). The remarks are this year's and say nothing of then.
+ */
+function questionBefore(
+  input: YearInput,
+  asked: QuestionRule
+): { readonly score: Hundredths | null; readonly remark: string } {
+  const { analysis, year } = input;
+  const result = analysis.questions.find(({ code }) => code === asked.code);
+  if (!result) return { score: null, remark: "" };
+  const isOfThen = analysis.fiscalYear === year.fiscalYear - 1;
+  const isSame = isOfThen || (asked.textTh !== null && asked.textTh === result.textTh);
+  return { score: isSame ? scoreBefore(input, result) : null, remark: isOfThen ? result.remark.trim() : "" };
+}
+
+/** Full marks are no fault. */
+function scoreText({ analysis, year }: YearInput, score: Hundredths | null): string[] {
+  if (score === null) return [];
+  const words = wordsFor(analysis.digits);
+  const got = `${words.year(year.fiscalYear - 1)} ได้ ${words.points(score)}`;
+  return [score >= 10000 ? `ไม่มีข้อบกพร่อง (${got})` : got];
 }
