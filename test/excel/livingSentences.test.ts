@@ -66,11 +66,24 @@ describe("a sentence that staff have reworded", () => {
       expect(told).toHaveLength(1);
       expect(told[0]).toMatchObject({ severity: "warning", sheet: "จุดแข็ง-จุดอ่อน", found: "ได้ ๙๑.๒๕ ลดลงจากปีก่อน" });
       expect(told[0]?.expected).toContain("เพิ่มขึ้น");
+      expect(told[0]?.message).toContain("ระบุว่า “ลดลง” แต่ตามคะแนนปัจจุบันคือ “เพิ่มขึ้น”");
     }
     type(host, "ITA_Strengths", rowOf(host, "ITA_Strengths", 9), ANALYSIS, "ได้ ๙๑.๒๕ ดีกว่าปีก่อน");
     const mended = await runOnce();
     expect(mended.findings.map(({ code }) => code)).not.toContain("text-outdated");
     expect(strengthsText(host, 9)).toBe("ได้ ๙๑.๒๕ ดีกว่าปีก่อน");
+  });
+
+  test("keeps the size of a change beside a false verb, and renews it once staff have mended the verb", async () => {
+    const host = await reworded("ได้ ๙๐.๐๐ ลดลง ๑๐.๐๐ จากปีก่อน");
+    type(host, "ITA_Indicators", scoreRow(host, 9), "ปีงบประมาณ ๒๕๖๗", "80");
+    type(host, "ITA_Indicators", scoreRow(host, 9), CURRENT, "91.25");
+    await runOnce();
+    expect(strengthsText(host, 9)).toBe("ได้ ๙๑.๒๕ ลดลง ๑๐.๐๐ จากปีก่อน");
+    type(host, "ITA_Strengths", rowOf(host, "ITA_Strengths", 9), ANALYSIS, "ได้ ๙๑.๒๕ เพิ่มขึ้น ๑๐.๐๐ จากปีก่อน");
+    const { findings } = await runOnce();
+    expect(strengthsText(host, 9)).toBe("ได้ ๙๑.๒๕ เพิ่มขึ้น ๑๑.๒๕ จากปีก่อน");
+    expect(findings.map(({ code }) => code)).not.toContain("text-outdated");
   });
 
   test("follows after the workbook was saved and opened again", async () => {

@@ -29,10 +29,36 @@ export function renewText(text: string, before: readonly Slot[], now: readonly S
     if (replaced === null) doubts.add(slot.name);
     else renewed = replaced;
   }
+  // "เพิ่มขึ้น 0.33" must not become "เพิ่มขึ้น 1.13" when the score fell by that: the figure waits for its verb.
+  const size = doubts.has(VERB) && today.has(VERB) ? changed.find(({ name }) => name === SIZE) : undefined;
+  if (size && numbersIn(text).some((token) => token.size === numberIn(size.text)?.size)) doubts.add(SIZE);
   // What belongs to a claim that changed ("first.points") is another indicator's figure now.
-  const loose = (name: string): boolean => name.includes(".") && doubts.has(name.slice(0, name.lastIndexOf(".")));
+  const loose = (name: string): boolean =>
+    name === SIZE ? doubts.has(SIZE) : name.includes(".") && doubts.has(name.slice(0, name.lastIndexOf(".")));
   const figures = before.filter(({ kind, name }) => kind === "figure" && !loose(name));
   return { text: renewFigures(renewed, figures, today, doubts), doubts: [...doubts] };
+}
+
+/** Slots of the verb that tells a change, and of the figure that says how large it is. */
+const [VERB, SIZE] = ["trend", "change"] as const;
+
+/** A word of ours in the staff's text that today's figures contradict. */
+export interface FalseWord {
+  readonly said: string;
+  /** What the figures say instead; null where our sentence no longer speaks of it. */
+  readonly now: string | null;
+}
+
+/** The claims among the slots in doubt that the text still makes. */
+export function falseWords(
+  text: string,
+  before: readonly Slot[],
+  now: readonly Slot[],
+  doubts: readonly string[]
+): FalseWord[] {
+  return before
+    .filter(({ kind, name, text: said }) => kind === "claim" && doubts.includes(name) && text.includes(said))
+    .map(({ name, text: said }) => ({ said, now: now.find((slot) => slot.name === name)?.text ?? null }));
 }
 
 /** Staff have said the new thing themselves already. */

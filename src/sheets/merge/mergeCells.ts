@@ -2,7 +2,8 @@
 import type { Slot } from "../../ita/types";
 import type { TablePlan } from "../plan";
 import type { Memory, MemoryEntry } from "./memory";
-import { rememberSlots, rememberedSlots, renewCell } from "./slotMemory";
+import type { FalseWord } from "./livingText";
+import { falseWordsIn, rememberSlots, rememberedSlots, renewCell } from "./slotMemory";
 
 export type Outcome =
   | { readonly kind: "same" }
@@ -10,8 +11,8 @@ export type Outcome =
   | { readonly kind: "kept" }
   /** Staff's words stay; `text` has today's figures in them, or is what stands already. */
   | { readonly kind: "renew"; readonly text: string }
-  /** Staff changed the cell and ours changed too; `text` as above, `doubts` the slots that theirs may contradict. */
-  | { readonly kind: "conflict"; readonly text: string };
+  /** Staff changed the cell and ours changed too; `text` as above, `falseWords` those of theirs that the figures contradict. */
+  | { readonly kind: "conflict"; readonly text: string; readonly falseWords: readonly FalseWord[] };
 
 export const isOurs = (cell: string, entry: MemoryEntry | undefined): boolean =>
   entry !== undefined && (cell === entry.base || cell === entry.pending);
@@ -44,10 +45,11 @@ export function mergeCells(
     // Without an entry we never wrote here; what stands there is the staff's and there is nothing to compare the new text with.
     if (entry === undefined) return { kind: "kept" };
     const renewed = want.slots && renewCell(cell, slots, want.slots);
-    if (!renewed) return entry.base === want.text ? { kind: "kept" } : { kind: "conflict", text: cell };
+    if (!renewed) return entry.base === want.text ? { kind: "kept" } : { kind: "conflict", text: cell, falseWords: [] };
     if (renewed.doubts.length > 0) {
       doubtful.set(renewed.text, renewed.doubts);
-      return { kind: "conflict", text: renewed.text };
+      const falseWords = falseWordsIn(cell, slots, want.slots, renewed.doubts);
+      return { kind: "conflict", text: renewed.text, falseWords };
     }
     return renewed.text === cell ? { kind: "kept" } : { kind: "renew", text: renewed.text };
   });

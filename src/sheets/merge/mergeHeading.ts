@@ -1,6 +1,7 @@
 /** The lines above a table under the same promise: a line that staff reworded, moved or deleted is left alone. */
 import type { HeadingLine } from "../plan";
 import { canonicalRead, type CellRead } from "./canonical";
+import type { FalseWord } from "./livingText";
 import { HEADING, type Memory } from "./memory";
 import { isOurs, mergeCells } from "./mergeCells";
 import { rememberParts } from "./mergeParts";
@@ -23,6 +24,7 @@ export interface LineConflict {
   readonly row: number;
   readonly theirs: string;
   readonly ours: string;
+  readonly falseWords: readonly FalseWord[];
 }
 
 interface MergedHeading {
@@ -89,7 +91,7 @@ export function mergeHeading(
       counts.renewed++;
     }
     if (outcome.kind === "conflict") {
-      conflicts.push({ row, theirs: outcome.text, ours: line.text });
+      conflicts.push({ row, theirs: outcome.text, ours: line.text, falseWords: outcome.falseWords });
       counts.conflicts++;
     }
   });

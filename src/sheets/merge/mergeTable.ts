@@ -7,6 +7,7 @@
 import { isFormula, isLiving, type ColumnPlan, type OwnRow, type PlannedValue, type TablePlan } from "../plan";
 import { canonicalPlanned, canonicalRead, type CellRead } from "./canonical";
 import { locateColumns, rememberHeaders, type HeaderChange } from "./columns";
+import type { FalseWord } from "./livingText";
 import { mergeCells, mergeOffer, type Outcome } from "./mergeCells";
 import { MADE, ROW, type Memory } from "./memory";
 import { formulaResolver, type PlacedTable } from "./resolver";
@@ -59,6 +60,8 @@ export interface CellConflict {
   readonly column: number;
   readonly theirs: string;
   readonly ours: string;
+  /** Words of theirs that today's figures contradict. */
+  readonly falseWords: readonly FalseWord[];
   /** Our text is on offer; false where staff cleared the offer. */
   readonly open: boolean;
 }
@@ -160,7 +163,8 @@ export function mergeTable(
         }
         if (outcome.kind === "renew") return;
         const at = { key, id: column.id, header: column.header, row, column: position };
-        offers.get(row)?.push({ ...at, theirs: outcome.text, ours: offerText(value) });
+        const { text: theirs, falseWords } = outcome;
+        offers.get(row)?.push({ ...at, theirs, ours: offerText(value), falseWords });
       });
     });
     for (const [row, contested] of offers) {

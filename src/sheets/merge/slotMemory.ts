@@ -1,7 +1,7 @@
 /** Which figures the sentence of a cell was written with: kept beside the text in the memory. */
 import { parseSlots, slotsText, type StoredSlots } from "../../ita/sentences/storedSlots";
 import type { Slot } from "../../ita/types";
-import { renewText, type Renewed } from "./livingText";
+import { falseWords, renewText, type FalseWord, type Renewed } from "./livingText";
 import type { Memory } from "./memory";
 import type { Wanted } from "./mergeCells";
 
@@ -33,6 +33,16 @@ export function renewCell(cell: string, slots: readonly StoredSlots[], now: read
     const renewed = renewText(before?.text ?? cell, doubtsLeft(each, cell, now), now);
     return renewed && { text: renewed.text, doubts: [...new Set([...(before?.doubts ?? []), ...renewed.doubts])] };
   }, null);
+}
+
+/** Words in a cell that today's figures contradict, by the slots of the last run that was finished. */
+export function falseWordsIn(
+  cell: string,
+  [finished]: readonly StoredSlots[],
+  now: readonly Slot[],
+  doubts: readonly string[]
+): FalseWord[] {
+  return finished ? falseWords(cell, doubtsLeft(finished, cell, now), now, doubts) : [];
 }
 
 interface Remembered {

@@ -1,5 +1,5 @@
 import type { Slot } from "../../../src/ita/types";
-import { renewText } from "../../../src/sheets/merge/livingText";
+import { falseWords, renewText } from "../../../src/sheets/merge/livingText";
 
 const slot = (name: string, text: string, kind: Slot["kind"] = "figure"): Slot => ({ name, text, kind });
 const frames = [slot("year", "2568", "frame")];
@@ -154,5 +154,30 @@ test("nothing changes where nothing changed", () => {
   expect(renewText("ได้ ๙๓.๙๖ คะแนน และ ๙๓.๙๖ อีกครั้ง", fell, fell)).toEqual({
     text: "ได้ ๙๓.๙๖ คะแนน และ ๙๓.๙๖ อีกครั้ง",
     doubts: [],
+  });
+});
+
+describe("a verb that has become false", () => {
+  const rose = [...frames, slot("score", "๙๐.๓๓ คะแนน"), slot("trend", "เพิ่มขึ้น", "claim"), slot("change", "๐.๓๓ คะแนน")];
+  const now = [...frames, slot("score", "๘๘.๘๗ คะแนน"), slot("trend", "ลดลง", "claim"), slot("change", "๑.๑๓ คะแนน")];
+  const text = "ได้ ๙๐.๓๓ ซึ่งเพิ่มขึ้น ๐.๓๓ คะแนน";
+
+  test("keeps the size of its change, while the score is renewed", () => {
+    const renewed = renewText(text, rose, now);
+    expect(renewed?.text).toBe("ได้ ๘๘.๘๗ ซึ่งเพิ่มขึ้น ๐.๓๓ คะแนน");
+    expect(renewed?.doubts).toEqual(["trend", "change"]);
+    expect(falseWords(text, rose, now, renewed?.doubts ?? [])).toEqual([{ said: "เพิ่มขึ้น", now: "ลดลง" }]);
+  });
+
+  test("that staff have set right takes the new size along", () => {
+    expect(renewText("ได้ ๙๐.๓๓ ซึ่งลดลง ๐.๓๓ คะแนน", rose, now)).toEqual({
+      text: "ได้ ๘๘.๘๗ ซึ่งลดลง ๑.๑๓ คะแนน",
+      doubts: [],
+    });
+  });
+
+  test("is not named where the text no longer says it", () => {
+    expect(falseWords("ได้ ๙๐.๓๓", rose, now, ["trend"])).toEqual([]);
+    expect(falseWords(text, rose, frames, ["trend"])).toEqual([{ said: "เพิ่มขึ้น", now: null }]);
   });
 });
