@@ -9,6 +9,7 @@ import { scoreSheets } from "../sheets/score";
 import type { ScoreSheetInput } from "../sheets/score/input";
 import { columnFinder } from "./columnFinder";
 import { createSheet, fitNewRows } from "./createSheet";
+import { firstCellToFill, type MadeSheet } from "./firstCellToFill";
 import { newSheet } from "./newSheet";
 import { readWorkbook, type WorkbookState, standingTable } from "./readWorkbook";
 import { asOneUndoStep, quiet, type Session } from "./session";
@@ -86,7 +87,7 @@ async function makeSheets(
   const { context } = session;
   quiet(context);
   const taken = state.sheets.map((sheet) => sheet.name);
-  const made: { plan: SheetPlan; sheet: string }[] = [];
+  const made: MadeSheet[] = [];
   for (const plan of missing) {
     const target = newSheet(plan, state, null, taken, "unknown");
     taken.push(target.name);
@@ -94,8 +95,13 @@ async function makeSheets(
     createSheet(context, plan, target, writingOf(state, input.digits), columnFinder(state, made));
     fitNewRows(context, plan, target);
   }
-  const first = made[0]?.sheet ?? firstKept;
-  if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
+  const toFill = firstCellToFill(made);
+  const first = toFill?.sheet ?? made[0]?.sheet ?? firstKept;
+  if (first !== undefined) {
+    const sheet = context.workbook.worksheets.getItem(first);
+    sheet.activate();
+    if (toFill) sheet.getRange(toFill.cell).select();
+  }
   await session.sync("write");
   return made.map((one) => one.sheet);
 }
