@@ -6,7 +6,7 @@ export { bareTitle, groupWord, missingGroups } from "./groups";
 export { matchSteps, type KnownStep } from "./followUp/matchSteps";
 export { statusIn, statusOfMeasure } from "./followUp/status";
 export { measureOptions, type MeasureKnowledge, type OwnMeasure } from "./options";
-export { outcomeSentence, outcomesOf, proposedDecision } from "./outcome";
+export { decisionReason, outcomeSentence, outcomesOf, proposedDecision } from "./outcome";
 export {
   addedSubject,
   NO_KNOWLEDGE,

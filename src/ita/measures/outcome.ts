@@ -20,6 +20,23 @@ export function outcomesOf({ indicators }: Analysis, linked: readonly IndicatorN
 }
 
 /**
+ * Why that is proposed, where the row's own result does not tell: the rule of proposedDecision in words, with the indicators
+ * that it goes by. "" where there is nothing to explain.
+ */
+export function decisionReason(status: FollowUpStatus, linked: readonly IndicatorResult[], words: Words): string {
+  const decision = proposedDecision(status, linked);
+  const named = (which: readonly IndicatorResult[]): string => `ตัวชี้วัดที่ ${words.numbers(which.map(({ no }) => no))}`;
+  if (decision === "end") return "เสนอให้ยุติ: แจ้งยกเลิกมาตรการแล้ว";
+  if (decision === "continue" && status !== "done" && status !== "unknown") return "เสนอให้ทำต่อ: ยังดำเนินการไม่แล้วเสร็จ";
+  if (decision !== "adjust") return "";
+  const fell = linked.filter(({ trend }) => trend === "down");
+  if (fell.length > 0) return `เสนอให้ปรับ: ${named(fell)} ที่ผูกกับมาตรการนี้มีคะแนนลดลง`;
+  return `เสนอให้ปรับ: ${named(linked.filter(isStillWeak))} ยังเป็นจุดอ่อนและคะแนนไม่เพิ่มขึ้น`;
+}
+
+const isStillWeak = ({ group, trend }: IndicatorResult): boolean => group === "weakness" && trend !== "up";
+
+/**
  * Done: go on where nothing linked fell and all is a strength, adjust where something fell or is still weak. Not done:
  * go on. Called off: end. null while nothing can be compared.
  */
@@ -28,7 +45,7 @@ export function proposedDecision(status: FollowUpStatus, linked: readonly Indica
   if (linked.length === 0 || linked.every(({ trend }) => trend === null)) return null;
   if (linked.some(({ trend }) => trend === "down")) return "adjust";
   if (status !== "done" && status !== "unknown") return "continue";
-  return linked.some(({ group, trend }) => group === "weakness" && trend !== "up") ? "adjust" : "continue";
+  return linked.some(isStillWeak) ? "adjust" : "continue";
 }
 
 /** "หลังดำเนินมาตรการ M67-04 (ดำเนินการแล้วเสร็จ) ตัวชี้วัดที่ ๔ มีคะแนนลดลงจาก ๙๑.๕๐ เป็น ๗๔.๕๔ คะแนน (-๑๖.๙๖ คะแนน)" */

@@ -4,6 +4,7 @@
  */
 import {
   DECISION_WORDS,
+  decisionReason,
   outcomeSentence,
   outcomesOf,
   proposedDecision,
@@ -154,7 +155,7 @@ function outcomeColumns(analysis: Analysis): ColumnPlan[] {
       ownership: "shared",
       validation: DECISIONS,
     },
-    { id: "reason", header: OUTCOME_COLUMNS.reason, width: 120, style: "inputText", ownership: "staff" },
+    { id: "reason", header: OUTCOME_COLUMNS.reason, width: 120, style: "inputText", ownership: "shared" },
   ];
 }
 
@@ -185,7 +186,11 @@ function outcomeRows(input: YearInput, hasFollowUp: boolean): PlannedValue[][] {
       formula(RESULT),
       { text: sentence.text, slots: sentence.slots },
       measure.decision === null ? null : DECISION_WORDS[measure.decision],
-      null,
+      decisionReason(
+        measure.status,
+        analysis.indicators.filter((indicator) => measure.indicators.includes(indicator.no)),
+        words
+      ) || null,
     ];
   });
 }

@@ -115,7 +115,18 @@ test("when the scores arrive each measure is judged by its indicator, and done w
     ผลลัพธ์: "▲ ดีขึ้น",
     สถานะ: "ยังไม่รายงาน",
     ข้อเสนอ: "ทำต่อ",
+    เหตุผลหรือข้อคิดเห็น: null,
   });
+  // The row of the indicator that rose says why its measure is to be adjusted, until staff say it in their own words.
+  const rose = bodyOf(host, OUTCOME).findIndex((row) => row["รหัส"] === "M67-07" && row["ตัวชี้วัดที่"] === 10);
+  expect(bodyOf(host, OUTCOME)[rose]).toMatchObject({
+    ผลลัพธ์: "▲ ดีขึ้น",
+    ข้อเสนอ: "ปรับ",
+    เหตุผลหรือข้อคิดเห็น: "เสนอให้ปรับ: ตัวชี้วัดที่ ๕ ที่ผูกกับมาตรการนี้มีคะแนนลดลง",
+  });
+  type(host, OUTCOME, rose, "เหตุผลหรือข้อคิดเห็น", "ประชุมแล้ว");
+  await runOnce({}, 3);
+  expect(read(host, OUTCOME, rose, "เหตุผลหรือข้อคิดเห็น")).toBe("ประชุมแล้ว");
 });
 
 test("measures that go on are next year's proposals with their units and history, those that end are not", async () => {

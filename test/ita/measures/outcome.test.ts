@@ -1,5 +1,12 @@
 import { analyse } from "../../../src/ita/analysis";
-import { outcomesOf, outcomeSentence, proposedDecision, statusIn, statusOfMeasure } from "../../../src/ita/measures";
+import {
+  decisionReason,
+  outcomesOf,
+  outcomeSentence,
+  proposedDecision,
+  statusIn,
+  statusOfMeasure,
+} from "../../../src/ita/measures";
 import { khelangNakhon } from "../../../src/ita/samples";
 import { wordsFor } from "../../../src/ita/sentences";
 import type { FollowUpStatus, IndicatorResult, MeasureOutcome } from "../../../src/ita/types";
@@ -68,6 +75,28 @@ describe("what is proposed", () => {
   ];
   test.each(cases)("%s, case %#", (status, indicators, decision) => {
     expect(proposedDecision(status, indicators)).toBe(decision);
+  });
+});
+
+describe("why that is proposed", () => {
+  const linked = (no: number, trend: IndicatorResult["trend"], group: IndicatorResult["group"]): IndicatorResult =>
+    ({ no, trend, group }) as IndicatorResult;
+  const rose = linked(6, "up", "strength");
+
+  test("names the indicators that fell, on the row of one that rose too", () => {
+    expect(decisionReason("done", [linked(1, "down", "strength"), rose], words)).toBe(
+      "เสนอให้ปรับ: ตัวชี้วัดที่ 1 ที่ผูกกับมาตรการนี้มีคะแนนลดลง"
+    );
+    expect(decisionReason("done", [linked(9, "same", "weakness"), rose], words)).toBe(
+      "เสนอให้ปรับ: ตัวชี้วัดที่ 9 ยังเป็นจุดอ่อนและคะแนนไม่เพิ่มขึ้น"
+    );
+  });
+
+  test("tells what was reported where that decides, and nothing where the result tells all", () => {
+    expect(decisionReason("cancelled", [rose], words)).toContain("ยกเลิก");
+    expect(decisionReason("ongoing", [rose], words)).toContain("ยังดำเนินการไม่แล้วเสร็จ");
+    expect(decisionReason("done", [rose], words)).toBe("");
+    expect(decisionReason("done", [], words)).toBe("");
   });
 });
 
