@@ -118,7 +118,8 @@ function step(from: CellAddress, [down, right]: readonly [number, number], terra
   do {
     row += down;
     column += right;
-  } while (inside(row, column, terrain) && (terrain.rowHidden(row) || terrain.columnHidden(column)));
+    // Across the move nothing is passed over: a cell of a hidden column, such as the first of a title, has cells below it.
+  } while (inside(row, column, terrain) && (down !== 0 ? terrain.rowHidden(row) : terrain.columnHidden(column)));
   return inside(row, column, terrain) ? { row, column } : from;
 }
 

@@ -45,6 +45,12 @@ describe("moving the selection", () => {
     expect(from(0, 6, key("ArrowLeft")).active).toEqual({ row: 0, column: 4 });
   });
 
+  test("from a cell of a hidden column, such as a title's first, Enter goes down, and from a hidden row Tab goes on", () => {
+    expect(from(0, 5, key("Enter")).active).toEqual({ row: 1, column: 5 });
+    expect(from(7, 1, key("Tab")).active).toEqual({ row: 7, column: 2 });
+    expect(from(7, 1, key("Tab", { shift: true })).active).toEqual({ row: 7, column: 0 });
+  });
+
   test("a merged cell is one step wide and selected by its first cell", () => {
     expect(from(3, 1, key("ArrowRight")).active).toEqual({ row: 3, column: 2 });
     expect(from(4, 1, key("ArrowRight")).active).toEqual({ row: 3, column: 2 });
