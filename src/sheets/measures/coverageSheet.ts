@@ -4,10 +4,10 @@ import { inDigits } from "../../ita/scores";
 import { SHEET_NAMES, TABLE_NAMES, yearlyTable } from "../names";
 import type { HeadingLine, PlannedValue, SheetPlan } from "../plan";
 import { digitsOf, footerOf, formula, sourceLine, staleLine } from "../result/context";
-import { countText, indicatorScore, questionScore } from "../result/formulas";
+import { countText, foreignCell, indicatorScore, questionScore } from "../result/formulas";
 import { TAB_COLORS } from "../styles";
 import type { YearInput } from "./context";
-import { groupFormulas } from "./groupFormulas";
+import { groupFormulas, naming, namingIndicator } from "./groupFormulas";
 
 export const KIND_WORDS: Readonly<Record<WeakPointKind, string>> = {
   indicator: "ตัวชี้วัด",
@@ -36,7 +36,7 @@ export function coverageSheet(input: YearInput): SheetPlan {
       countLine(input, points.length),
       {
         id: "rule",
-        text: "ตัวชี้วัดนับจากช่องตัวชี้วัดที่ของแผ่นมาตรการ ข้อคำถามและรายการนับจากช่องข้อที่เกี่ยวข้อง แก้ในแผ่นมาตรการแล้วแผ่นนี้ปรับตามทันที",
+        text: "ตัวชี้วัดนับจากช่องตัวชี้วัดที่ของแผ่นมาตรการ ข้อคำถามและรายการนับจากช่องข้อที่เกี่ยวข้อง เมื่อแก้ในแผ่นมาตรการ จำนวนและความครอบคลุมปรับตามทันที ส่วนรหัสมาตรการและรายการจุดอ่อนปรับเมื่อกดวิเคราะห์ซ้ำ",
         style: "rule",
       },
       sourceLine(input, "จุดอ่อน ข้อต่ำกว่าเกณฑ์ รายการที่ไม่ได้คะแนนเต็ม และข้อเสนอแนะของผู้ตรวจ", SHEET_NAMES.questionScores),
@@ -75,7 +75,7 @@ export function coverageSheet(input: YearInput): SheetPlan {
 function rowOf(input: YearInput, point: WeakPoint, order: number): PlannedValue[] {
   const { analysis, headers, year } = input;
   const digits = digitsOf(input);
-  const { kind, code, indicator, titleTh, recoverable, remark } = point;
+  const { kind, code, indicator, titleTh, remark } = point;
   const score =
     kind === "indicator"
       ? indicatorScore(headers, indicator, "current")
@@ -87,27 +87,20 @@ function rowOf(input: YearInput, point: WeakPoint, order: number): PlannedValue[
     KIND_WORDS[kind],
     kind === "indicator" ? null : inDigits(code, digits),
     indicator,
-    titleTh,
+    inDigits(titleTh, digits),
     formula(score),
-    recoverable === null ? null : recoverable / 100,
+    formula(`=${foreignCell(TABLE_NAMES.worth, "recoverable", "code", kind === "indicator" ? indicator : code)}`),
     remark,
-    formula(
-      `=${countFormula(yearlyTable("measures", year.fiscalYear), kind === "indicator" ? [code] : [code, inDigits(code, "thai")], kind)}`
-    ),
+    formula(`=${countFormula(year.fiscalYear, point)}`),
     formula(`=IF({count}>0,"${COVERED.yes}","${COVERED.no}")`),
     serving.join(", "),
   ];
 }
 
-/**
- * Rows of the measures table that name the code, in either digits, among others or alone. In Excel a truth value is greater
- * than any number, so it is made one before it is compared.
- */
-function countFormula(table: string, codes: readonly string[], kind: WeakPointKind): string {
-  const column = `{${table}.${kind === "indicator" ? "indicator" : "codes"}:column}`;
-  const cells = `","&SUBSTITUTE(${column}," ","")&","`;
-  const named = [...new Set(codes)].map((code) => `ISNUMBER(SEARCH(",${code},",${cells}))*1`).join("+");
-  return `SUMPRODUCT(--((${named})>0))`;
+/** Rows of the measures table that name the point. */
+function countFormula(fiscalYear: number, { kind, code, indicator }: WeakPoint): string {
+  const cells = `{${yearlyTable("measures", fiscalYear)}.${kind === "indicator" ? "indicator" : "codes"}:column}`;
+  return kind === "indicator" ? namingIndicator(cells, indicator) : naming(cells, [code, inDigits(code, "thai")]);
 }
 
 /** Weak points without a measure, then what the year's criteria ask for whether it is weak or not. */

@@ -1,17 +1,22 @@
-/** Formulas that tell which indicators or issues of a year's criteria have no row in the measures table. */
+/** Formulas over the measures table: how many rows name an indicator or a code, and which of the criteria's groups have none. */
 import { bareTitle, groupWord } from "../../ita/measures";
 import { inDigits } from "../../ita/scores";
 import type { MeasureGroup, MeasureRules } from "../../ita/types";
 import type { Digits } from "../styles";
 
-/** Cells of ตัวชี้วัดที่ as ",9,10,"; people put commas, spaces and words between the numbers. */
+/** A cell as ",9,10,"; people put commas, spaces and words between the numbers. */
 const listed = (cells: string): string => `","&SUBSTITUTE(${cells}," ",",")&","`;
 
-/** How many of the cells name the indicator, in either digits. A cell with both counts twice. */
+/**
+ * How many of the cells name one of the codes, alone or among others. In Excel a truth value is greater than any number; their
+ * sum is a number.
+ */
+export const naming = (cells: string, codes: readonly string[]): string =>
+  `SUMPRODUCT(SIGN(${[...new Set(codes)].map((code) => `ISNUMBER(SEARCH(",${code},",${listed(cells)}))`).join("+")}+0))`;
+
+/** The same for an indicator, in either digits. */
 export const namingIndicator = (cells: string, no: number): string =>
-  `SUMPRODUCT(${[String(no), inDigits(String(no), "thai")]
-    .map((number) => `ISNUMBER(SEARCH(",${number},",${listed(cells)}))`)
-    .join("+")})`;
+  naming(cells, [String(no), inDigits(String(no), "thai")]);
 
 const namingIssue = (cells: string, group: MeasureGroup): string =>
   `SUMPRODUCT(ISNUMBER(SEARCH("${bareTitle(group)}",${cells}))+(LEFT(TRIM(${cells}),2)="${group.no}.")+(LEFT(TRIM(${cells}),2)="${inDigits(String(group.no), "thai")}."))`;

@@ -38,6 +38,23 @@ test("every weak point stands against the measures, and what loses its measure i
   expect(told.map(({ found }) => found)).toEqual(["ข้อ O๑๗ และข้อ O๑๙"]);
 });
 
+test("score, points and count follow without a press; titles are in the workbook's digits, and what waits is said", async () => {
+  const { host } = await analysedWorkbook("tan-yong-mat-2568");
+  const row = (): Record<string, unknown> => bodyOf(host, COVERAGE).find((one) => one["ตัวชี้วัดที่"] === 10)!;
+  expect(row()).toMatchObject({ คะแนน: 80, คะแนนที่ได้คืน: 4 });
+  type(host, "ITA_Indicators", scoreRow(host, 10), "ปีงบประมาณ ๒๕๖๘", "85");
+  expect(row()).toMatchObject({ คะแนน: 85, คะแนนที่ได้คืน: 3 });
+  const nine = rowWith(host, M69, "ตัวชี้วัดที่", 9);
+  type(host, M69, nine, LINKS, "O๑๖ และ O14 O17");
+  expect(bodyOf(host, COVERAGE).map((one) => one["จำนวนมาตรการ"])).toEqual([1, 1, 1, 0, 1, 1]);
+  expect(
+    bodyOf(host, COVERAGE)
+      .map((one) => String(one["รายการ"]))
+      .join()
+  ).not.toMatch(/[0-9]/);
+  expect(linesOf(host, COVERAGE).join()).toContain("ส่วนรหัสมาตรการและรายการจุดอ่อนปรับเมื่อกดวิเคราะห์ซ้ำ");
+});
+
 test("a measure that the staff deleted leaves its points open, and asking for one for them closes the gap", async () => {
   const { host } = await analysedWorkbook("tan-yong-mat-2568");
   deleteRows(host, M69, rowWith(host, M69, "ตัวชี้วัดที่", 10), 1);
