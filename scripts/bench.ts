@@ -2,10 +2,6 @@
  * Speed and size of a run, in figures that do not depend on the machine: requests, bytes, cells, and times as ratios
  * against a baseline of the same process. `npm run bench`; script sizes are shown when `dist/` has been built.
  */
-import { existsSync, readdirSync, statSync } from "node:fs";
-import path from "node:path";
-import { gzipSync } from "node:zlib";
-import { readFileSync } from "node:fs";
 import { createFilledScoreSheets, runAnalysis } from "../src/excel/api";
 import { createHost } from "../src/host/createHost";
 import type { EmbeddedHost } from "../src/host/types";
@@ -14,6 +10,7 @@ import { tanYongMat } from "../src/ita/samples";
 import { filledInput } from "../src/sheets/score/input";
 import { benchAnalysis } from "./benchAnalysis";
 import { benchMeasures } from "./benchMeasures";
+import { benchPane } from "./benchPane";
 import { benchReading } from "./benchReading";
 
 const NOW = new Date(2026, 10, 20);
@@ -69,17 +66,6 @@ function addMeasures(host: EmbeddedHost, count: number): void {
   }
 }
 
-function sizes(): void {
-  const dist = path.join(process.cwd(), "dist");
-  if (!existsSync(dist)) return console.log("Script sizes: run `npm run build` first.");
-  for (const name of readdirSync(dist).filter((file) => file.endsWith(".js"))) {
-    const file = path.join(dist, name);
-    console.log(
-      `${name.padEnd(34)} ${String(statSync(file).size).padStart(9)} bytes  ${String(gzipSync(readFileSync(file)).length).padStart(8)} gzipped`
-    );
-  }
-}
-
 async function main(): Promise<void> {
   await press(await workbook(), "warm-up");
   const host = await workbook();
@@ -109,7 +95,7 @@ async function main(): Promise<void> {
     );
   }
   await benchReading(benchAnalysis());
-  sizes();
+  await benchPane();
 }
 
 main().catch((error: unknown) => {

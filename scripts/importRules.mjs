@@ -47,8 +47,8 @@ const ROOMS = {
   cli: { rooms: ANY, packages: ANY, office: false, platform: true },
 };
 
-/** Rooms of which a room may import parts on demand, and only so. */
-const ON_DEMAND = { taskpane: ["files"], excel: ["files"] };
+/** Rooms of which a room may import parts on demand. */
+const ON_DEMAND = { taskpane: ["files", "excel"], excel: ["files"] };
 
 /** The workbook engine, replaceable in one place. */
 const ENGINE = "@cj-tech-master/excelts";

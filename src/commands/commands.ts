@@ -1,10 +1,9 @@
 /**
- * The ribbon's functions. This file's bundle starts afresh with a press, so it holds no React, and it names its functions
- * to Office as soon as it is loaded: a press may come before `Office.onReady` has.
+ * The ribbon's functions. Their page starts afresh with a press, so this file is small and names its functions to Office as
+ * soon as it is loaded: a press may come before `Office.onReady` has. Their work, a hundred times as large, is the file that
+ * the pane fetches too, and is on its way by then.
  */
-import * as api from "../excel/api";
 import { chooseLanguage } from "../i18n/language";
-import { commandActions } from "./actions";
 import { showDialog } from "./dialog";
 import { addressOf } from "./messageAddress";
 import { COMMAND_NAMES } from "./names";
@@ -18,11 +17,13 @@ const host: CommandHost = {
   tell: (message) => showDialog(Office.context.ui as unknown as DialogOffice, addressOf(message, window.location.href)),
 };
 
-const actions = commandActions(api);
+const fetchWork = async () => (await import(/* webpackChunkName: "workbook" */ "./work")).work;
+// A failure is told by the press that meets it: it asks again.
+void fetchWork().catch((error: unknown) => console.warn("The ribbon's work could not be fetched yet", error));
 
 for (const name of COMMAND_NAMES) {
   Office.actions.associate(name, (event: CommandEvent): void => {
     // It never rejects: what fails is told to the user or, failing that, to the console.
-    void runCommand(name, actions[name], event, host);
+    void runCommand(name, async () => (await fetchWork())[name](), event, host);
   });
 }

@@ -88,11 +88,18 @@ function rooms(bundle: Bundle): string[] {
   return [...new Set(bundle.files.map((file) => file.split("/")[1] ?? ""))].sort();
 }
 
-test("the pane holds the assessment and the user interface, but no host and no workbook engine", () => {
+test("the pane holds the user interface at start, and no work on the workbook, no host and no workbook engine", () => {
   const bundle = bundleOf("src/taskpane/index.tsx");
-  expect(bundle.files).toContain("src/excel/api.ts");
-  expect(rooms(bundle)).toEqual(["commands", "excel", "i18n", "ita", "sheets", "taskpane"]);
+  expect(rooms(bundle)).toEqual(["commands", "excel", "i18n", "ita", "taskpane"]);
+  expect(bundle.files.filter((file) => file.startsWith("src/excel/"))).toEqual(["src/excel/support.ts"]);
   expect(bundle.packages).toEqual(["@fluentui/react-components", "react", "react-dom", "zod"]);
+});
+
+test("the work on the workbook, which pane and ribbon fetch, needs neither the pane nor React", () => {
+  const work = bundleOf("src/commands/work.ts");
+  expect(work.files).toContain("src/excel/api.ts");
+  expect(rooms(work)).toEqual(["commands", "excel", "ita", "sheets"]);
+  expect(work.packages).toEqual(["zod"]);
 });
 
 test("the reader of other workbooks is loaded on demand, and brings cells only: an XML parser, no engine", () => {
@@ -104,11 +111,12 @@ test("the reader of other workbooks is loaded on demand, and brings cells only: 
   expect(reader.packages.filter((name) => !pane.packages.includes(name))).toEqual(["saxes"]);
 });
 
-test("the ribbon's functions need neither the pane nor React", () => {
+test("the ribbon's page is words and the names of its functions", () => {
   const bundle = bundleOf("src/commands/commands.ts");
-  expect(bundle.files).toContain("src/excel/api.ts");
-  expect(rooms(bundle)).toEqual(["commands", "excel", "i18n", "ita", "sheets"]);
-  expect(bundle.packages).toEqual(["zod"]);
+  expect(rooms(bundle)).toEqual(["commands", "i18n", "ita"]);
+  // Thai digits in its words; none of the years, sentences and measures.
+  expect(bundle.files.filter((file) => /^src\/ita\/(?!scores\/|errors\.ts)/.test(file))).toEqual([]);
+  expect(bundle.packages).toEqual([]);
 });
 
 test("the message page holds words only", () => {

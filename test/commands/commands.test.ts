@@ -25,10 +25,9 @@ function loadRibbon(api: CommandApi) {
   };
   const location = { href: "https://localhost:3000/commands.html" };
   Object.assign(globalThis, { Office: office, window: { location } });
-  jest.isolateModules(() => {
-    jest.doMock("../../src/excel/api", () => api);
-    jest.requireActual("../../src/commands/commands");
-  });
+  jest.resetModules();
+  jest.doMock("../../src/excel/api", () => api);
+  jest.requireActual("../../src/commands/commands");
   return { handlers, addresses };
 }
 

@@ -17,17 +17,27 @@ export interface ServedWorkbench {
 export async function serveWorkbench(): Promise<ServedWorkbench> {
   const folder = mkdtempSync(path.join(tmpdir(), "ita-excel-workbench-"));
   await build(folder);
+  const served = await serveFolder(folder);
+  return {
+    ...served,
+    stop: async () => {
+      await served.stop();
+      if (existsSync(folder)) rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Serves built files as they lie in a folder. */
+export async function serveFolder(folder: string): Promise<ServedWorkbench> {
   const server = await serve(folder);
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/`,
-    stop: async () => {
-      await new Promise<void>((resolve, reject) => {
+    stop: () =>
+      new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeAllConnections();
-      });
-      if (existsSync(folder)) rmSync(folder, { recursive: true });
-    },
+      }),
   };
 }
 
