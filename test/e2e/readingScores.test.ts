@@ -14,7 +14,7 @@ const SAMPLES = path.join(__dirname, "../../assets/samples");
 
 const open = useWorkbench();
 
-const paneOf = ({ page }: WorkbenchPage): FrameLocator => page.frameLocator("iframe[title='แผงงาน ITA']");
+const paneOf = ({ page }: WorkbenchPage): FrameLocator => page.frameLocator("iframe[src*='taskpane.html']");
 const press = (workbench: WorkbenchPage, name: string): Promise<void> =>
   paneOf(workbench).getByRole("button", { name, exact: true }).first().click();
 

@@ -61,7 +61,7 @@ test("the status line tells what the last press cost: few requests", async () =>
 
 test("the real pane stands beside the grid and works on the same workbook", async () => {
   const workbench = await open("sample=khelang-2566-2567.xlsx");
-  const pane = workbench.page.frameLocator("iframe[title='แผงงาน ITA']");
+  const pane = workbench.page.frameLocator("iframe[src*='taskpane.html']");
   await pane.getByText("เทศบาลเมืองเขลางค์นคร").first().waitFor();
   await pane.getByRole("button", { name: ANALYSE }).first().click();
   await workbench.page.getByRole("tab", { name: "มาตรการ ๒๕๖๘", exact: true }).waitFor();
@@ -106,7 +106,7 @@ test("a bad score does not stop the analysis: it is the worst finding, and the p
   const workbench = await open("sample=tanyongmat-2567-2568.xlsx");
   await setText(workbench, "คะแนนตัวชี้วัด", 9, 4, "abc");
   await workbench.press(ANALYSE);
-  const pane = workbench.page.frameLocator("iframe[title='แผงงาน ITA']");
+  const pane = workbench.page.frameLocator("iframe[src*='taskpane.html']");
   await pane.getByRole("heading", { name: /ข้อตรวจพบ \(ผิด ๑/ }).waitFor();
   await pane.getByRole("button", { name: "ไปที่ คะแนนตัวชี้วัด เซลล์ E10" }).first().click();
   await workbench.page.getByRole("grid", { name: "แผ่นงาน คะแนนตัวชี้วัด" }).waitFor();
@@ -351,7 +351,7 @@ test("the other Excel is played with the same workbook, edits included", async (
   expect(await workbench.cellText(0, 0)).toBe("77");
   const supported = await page.waitForFunction(() => {
     const office = (
-      document.querySelector<HTMLIFrameElement>("iframe[title='แผงงาน ITA']")?.contentWindow as {
+      document.querySelector<HTMLIFrameElement>("iframe[src*='taskpane.html']")?.contentWindow as {
         Office?: typeof Office;
       } | null
     )?.Office;

@@ -17,7 +17,7 @@ export interface WorkbenchPage {
 
 /** The pane's own page, once it shows the workbook. */
 export async function paneFrame(page: Page): Promise<Frame> {
-  const element = await page.locator("iframe[title='แผงงาน ITA']").elementHandle();
+  const element = await page.locator("iframe[src*='taskpane.html']").elementHandle();
   const frame = await element.contentFrame();
   if (!frame) throw new Error("the pane did not open");
   await frame.locator("main").waitFor();

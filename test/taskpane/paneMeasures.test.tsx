@@ -204,10 +204,10 @@ describe("steps", () => {
   it("that are done fold to one line, and unfold", async () => {
     await open(settledMeasures);
     expect(isFolded(bodyOf("คะแนน"))).toBe(true);
-    await pane.press("แสดงขั้นคะแนน");
+    await pane.press("แสดง ขั้นคะแนน");
     expect(isFolded(bodyOf("คะแนน"))).toBe(false);
-    expect(pane.buttonNames()).not.toContain("แสดงขั้นวิเคราะห์");
-    expect(pane.button("แสดงขั้นมาตรการ").getAttribute("aria-expanded")).toBe("false");
+    expect(pane.buttonNames()).not.toContain("แสดง ขั้นวิเคราะห์");
+    expect(pane.button("แสดง ขั้นมาตรการ").getAttribute("aria-expanded")).toBe("false");
   });
 
   it("that are under way open the table at the first cell that still has to be filled in", async () => {
