@@ -106,8 +106,11 @@ test("the pictures follow one another by their numbers: two under one another, t
   expect(second!.left).toBe(first!.left);
   expect(second!.top).toBeGreaterThanOrEqual(first!.top + first!.height - 1);
   expect(third!.left).toBeGreaterThanOrEqual(first!.left + first!.width - 1);
-  // A name of 13 points and two bars for each.
-  expect(third!.height / 10).toBeGreaterThan(27);
+  // A name of 13 points and two bars for each, and the title.
+  expect(third!.height / 10).toBeGreaterThanOrEqual(26);
+  // A figure of 100 stands clear of the title.
+  const { charts } = sheetNamed(host, "ภาพรวม");
+  expect(charts[0]?.valueAxis.look.maximum).toBeGreaterThanOrEqual(150);
 });
 
 describe("last year's columns", () => {

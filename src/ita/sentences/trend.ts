@@ -3,11 +3,22 @@ import type { SentenceWriter } from "./facts";
 import { claim, figure, list } from "./slots";
 import { namely } from "./words";
 
-/** "trend": the overall score over three years or more. */
+/** Two years are a change, not a trend. */
+const FEWEST_YEARS = 3;
+
+/** "trend": the overall score over three years or more; with fewer it says why there is no more to say. */
 export const trendSentence: SentenceWriter = (facts, words) => {
   const years = facts.years.map((year) => ({ ...year, score: year.overall })).filter(isScored);
   const [first, last] = [years[0], years.at(-1)];
-  if (years.length < 3 || !first || !last) return [];
+  if (years.length < FEWEST_YEARS || !first || !last) {
+    const count = list("years", `${words.count(years.length)} ปี`);
+    return [
+      {
+        id: "trend",
+        text: `มีคะแนนภาพรวม ${count} จึงยังสรุปแนวโน้มไม่ได้ ต้องมีตั้งแต่ ${words.count(FEWEST_YEARS)} ปี`,
+      },
+    ];
+  }
   const delta = last.score - first.score;
   const verb = delta > 0 ? "เพิ่มขึ้น" : delta < 0 ? "ลดลง" : "ไม่เปลี่ยนแปลง";
   const change = delta === 0 ? "" : ` ${figure("change", words.change(delta))}`;

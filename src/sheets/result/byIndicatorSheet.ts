@@ -3,7 +3,7 @@ import { inDigits } from "../../ita/scores";
 import { COMPONENT_CODES } from "../../ita/types";
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
-import { comparisonColumns, GROUP_HIGHLIGHTS, TREND_HIGHLIGHTS } from "./comparison";
+import { comparisonColumns, GROUP_HIGHLIGHTS, ofTwoYears, TREND_HIGHLIGHTS } from "./comparison";
 import { TAB_COLORS } from "../styles";
 import {
   contribution,
@@ -41,8 +41,6 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
       staleLine(input, "sentences", "sum"),
       ...sentenceLines(analysis, [
         ...COMPONENT_CODES.map((code) => ({ id: `instrument.${code}`, style: "sentence" as const })),
-        { id: "overall", style: "sentence" },
-        { id: "highest", style: "sentence" },
         { id: "changes", style: "sentence" },
         { id: "fails", style: "sentence" },
         { id: "thresholdRule", style: "rule" },
@@ -50,21 +48,25 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
       sourceLine(input, "คะแนนเท่ากันได้อันดับเดียวกัน · ผลต่อคะแนนรวม = ค่าต่อ 1 คะแนน × ผลต่าง"),
     ],
     frozenColumns: 2,
-    print: { orientation: "landscape", footer: footerOf(input) },
+    print: { orientation: "landscape", footer: footerOf(input), onePage: true },
     table: {
       name: TABLE_NAMES.byIndicator,
       rowPolicy: "planned",
       keyColumn: "no",
+      textSize: 14,
       columns: [
         { id: "no", header: "ตัวชี้วัดที่", width: 56, style: "number", ownership: "generated" },
-        { id: "name", header: "รายละเอียดตัวชี้วัด", width: 150, style: "text", ownership: "generated" },
+        { id: "name", header: "รายละเอียดตัวชี้วัด", width: 160, style: "text", ownership: "generated" },
         { id: "instrument", header: "แบบวัด", width: 54, style: "textCentre", ownership: "generated" },
         ...comparisonColumns(analysis, { score: 80, delta: 64 }),
-        { id: "trend", header: "แนวโน้ม", width: 98, style: "textCentre", ownership: "generated" },
+        ofTwoYears({ id: "trend", header: "แนวโน้ม", width: 98, style: "textCentre", ownership: "generated" }, analysis),
         { id: "rank", header: "อันดับ", width: 48, style: "number", ownership: "generated" },
         { id: "group", header: "กลุ่ม", width: 78, style: "textCentre", ownership: "generated" },
         { id: "pass", header: "เกณฑ์ผ่าน", width: 74, style: "textCentre", ownership: "generated" },
-        { id: "contribution", header: "ผลต่อคะแนนรวม", width: 66, style: "delta", ownership: "generated" },
+        ofTwoYears(
+          { id: "contribution", header: "ผลต่อคะแนนรวม", width: 66, style: "delta", ownership: "generated" },
+          analysis
+        ),
         {
           id: "pointValue",
           header: inDigits("ค่าต่อ 1 คะแนน", digits),
@@ -77,7 +79,7 @@ export function byIndicatorSheet(input: ResultInput): SheetPlan {
         { id: "order", header: "ลำดับไม่ซ้ำ", width: 50, style: "number", ownership: "generated", hidden: true },
         { id: "lowOrder", header: "ลำดับจากต่ำสุด", width: 50, style: "number", ownership: "generated", hidden: true },
         { id: "worthOrder", header: "ลำดับที่ได้คืน", width: 50, style: "number", ownership: "generated", hidden: true },
-        { id: "label", header: "ชื่อในแผนภูมิ", width: 120, style: "text", ownership: "generated", hidden: true },
+        { id: "label", header: "ชื่อในแผนภูมิ", width: 120, style: "code", ownership: "generated", hidden: true },
       ],
       rows: analysis.indicators.map((indicator): PlannedValue[] => [
         indicator.no,

@@ -5,22 +5,29 @@ import { yearHeader } from "../score/columns";
 import { previousYear } from "./context";
 import { GROUP_WORDS, TREND_WORDS } from "./formulas";
 
+/** A column that compares with last year has nothing to say without one; it comes back with the first score of that year. */
+export const ofTwoYears = (column: ColumnPlan, { previousFiscalYear }: Analysis): ColumnPlan => ({
+  ...column,
+  hidden: previousFiscalYear === null,
+});
+
 /** The two years and their difference; widths in points. */
 export function comparisonColumns(
   analysis: Analysis,
   width: { readonly score: number; readonly delta: number }
 ): ColumnPlan[] {
   const year = (fiscalYear: number): string => yearHeader(fiscalYear, analysis.digits);
+  const score = (id: string, fiscalYear: number): ColumnPlan => ({
+    id,
+    header: year(fiscalYear),
+    width: width.score,
+    style: "score",
+    ownership: "generated",
+  });
   return [
-    {
-      id: "previous",
-      header: year(previousYear(analysis)),
-      width: width.score,
-      style: "score",
-      ownership: "generated",
-    },
-    { id: "current", header: year(analysis.fiscalYear), width: width.score, style: "score", ownership: "generated" },
-    { id: "delta", header: "ผลต่าง", width: width.delta, style: "delta", ownership: "generated" },
+    ofTwoYears(score("previous", previousYear(analysis)), analysis),
+    score("current", analysis.fiscalYear),
+    ofTwoYears({ id: "delta", header: "ผลต่าง", width: width.delta, style: "delta", ownership: "generated" }, analysis),
   ];
 }
 

@@ -15,7 +15,7 @@ const LOWER = "charts.lower";
  */
 export const OVERVIEW_CHART_LINES: readonly HeadingLine[] = [
   { id: UPPER, text: "", style: "rule", height: 125 },
-  { id: LOWER, text: "", style: "rule", height: 165 },
+  { id: LOWER, text: "", style: "rule", height: 160 },
 ];
 
 /** Where the two small pictures end and the ten indicators begin, in parts of the print. */
@@ -68,7 +68,7 @@ export function overviewCharts(input: ResultInput): ChartPlan[] {
 
 /** Room for figures of 100 beside the bars or above the columns; they say what an axis would. */
 const BESIDE_BARS = { min: 0, max: 115, hidden: true } as const;
-const ABOVE_COLUMNS = { min: 0, max: 130, hidden: true } as const;
+const ABOVE_COLUMNS = { min: 0, max: 150, hidden: true } as const;
 
 /** Last year light, this year dark and with its figures; without a last year one series alone. */
 function twoYears({ analysis }: ResultInput): SeriesPlan[] {

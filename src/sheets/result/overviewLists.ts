@@ -96,5 +96,5 @@ function lineOf(id: string, formulas: readonly string[], style: "listTitle" | "l
     style,
     content: { formula: formulas[at] ?? "" },
   }));
-  return { id, text: "", style, height: 23, parts };
+  return { id, text: "", style, height: 22, parts };
 }

@@ -4,7 +4,7 @@ import type { ColumnPlan, HeadingLine, PlannedValue, SheetPlan } from "../plan";
 import { inDigits } from "../../ita/scores";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import { COMPONENT_ITEMS } from "../componentItems";
-import { comparisonColumns, TREND_HIGHLIGHTS } from "./comparison";
+import { comparisonColumns, ofTwoYears, TREND_HIGHLIGHTS } from "./comparison";
 import { TAB_COLORS } from "../styles";
 import { OVERALL_CODE } from "../score/columns";
 import { overviewCharts, OVERVIEW_CHART_LINES } from "./overviewCharts";
@@ -91,16 +91,12 @@ export function overviewSheet(input: ResultInput): SheetPlan {
       columns: [
         { id: "code", header: "รหัส", width: 46, style: "code", ownership: "generated", hidden: true },
         { id: "name", header: "แบบวัด", width: hasLastYear ? 190 : 252, style: "text", ownership: "generated" },
-        ...comparisonColumns(analysis, { score: hasLastYear ? 62 : 204, delta: 54 }).map((column) =>
-          column.id === "current" ? column : ofTwoYears(column, hasLastYear)
-        ),
-        ofTwoYears(
-          { id: "trend", header: "แนวโน้ม", width: 88, style: "textCentre", ownership: "generated" },
-          hasLastYear
-        ),
+        // Without a last year the others take the room, and edges that pictures stand by stay where they are.
+        ...comparisonColumns(analysis, { score: hasLastYear ? 62 : 204, delta: 54 }),
+        ofTwoYears({ id: "trend", header: "แนวโน้ม", width: 88, style: "textCentre", ownership: "generated" }, analysis),
         ofTwoYears(
           { id: "contribution", header: "ผลต่อคะแนนรวม", width: 92, style: "delta", ownership: "generated" },
-          hasLastYear
+          analysis
         ),
         { id: "pass", header: "เกณฑ์ผ่าน", width: hasLastYear ? 92 : 184, style: "textCentre", ownership: "generated" },
         ...HIDDEN_COLUMNS,
@@ -113,9 +109,6 @@ export function overviewSheet(input: ResultInput): SheetPlan {
     },
   };
 }
-
-/** Without a last year these have nothing to say; the others take their room, and edges that pictures stand by stay where they are. */
-const ofTwoYears = (column: ColumnPlan, hasLastYear: boolean): ColumnPlan => ({ ...column, hidden: !hasLastYear });
 
 /** What the large cells take their words from, and whether any sheet's sentences have been left behind. */
 const HIDDEN_COLUMNS: readonly ColumnPlan[] = [

@@ -1,7 +1,7 @@
 /** อันดับ: the ten indicators from the highest score down. It takes everything from รายตัวชี้วัด and so follows the scores. */
 import type { PlannedValue, SheetPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
-import { comparisonColumns, GROUP_HIGHLIGHTS, TREND_HIGHLIGHTS } from "./comparison";
+import { comparisonColumns, GROUP_HIGHLIGHTS, ofTwoYears, TREND_HIGHLIGHTS } from "./comparison";
 import { TAB_COLORS } from "../styles";
 import { footerOf, formula, sentenceLines, sourceLine, staleLine, type ResultInput } from "./context";
 
@@ -34,7 +34,7 @@ export function rankingSheet(input: ResultInput): SheetPlan {
         { id: "name", header: "ตัวชี้วัด", width: 160, style: "text", ownership: "generated" },
         { id: "instrument", header: "แบบวัด", width: 54, style: "textCentre", ownership: "generated" },
         ...comparisonColumns(analysis, { score: 80, delta: 62 }),
-        { id: "trend", header: "แนวโน้ม", width: 98, style: "textCentre", ownership: "generated" },
+        ofTwoYears({ id: "trend", header: "แนวโน้ม", width: 98, style: "textCentre", ownership: "generated" }, analysis),
         { id: "group", header: "กลุ่ม", width: 78, style: "textCentre", ownership: "generated" },
       ],
       rows: analysis.indicators.map((_, index): PlannedValue[] => [

@@ -61,8 +61,11 @@ describe("the trend", () => {
     return sentence("trend", year(2568, current), null, { earlier });
   };
 
-  test("needs three years", () => {
-    expect([trend([9000, 9100]), trend([9100])]).toEqual([undefined, undefined]);
+  test("needs three years, and says so while there are fewer", () => {
+    expect([trend([9000, 9100]), trend([9100])].map((one) => one?.text)).toEqual([
+      "มีคะแนนภาพรวม 2 ปี จึงยังสรุปแนวโน้มไม่ได้ ต้องมีตั้งแต่ 3 ปี",
+      "มีคะแนนภาพรวม 1 ปี จึงยังสรุปแนวโน้มไม่ได้ ต้องมีตั้งแต่ 3 ปี",
+    ]);
   });
 
   test.each([
