@@ -2,6 +2,7 @@
 import { thaiLongDate } from "../../ita/dates";
 import { inDigits } from "../../ita/scores";
 import { restoredRow } from "../../sheets/result/logSheet";
+import { thaiTime } from "../../sheets/result/logTime";
 import { cellText } from "../cellText";
 import { localDay, localTime } from "../localDay";
 import { writeMemory } from "../memorySheet";
@@ -119,7 +120,7 @@ function addLogRow(context: Excel.RequestContext, { state, snapshot, plan, now }
   const when = `${thaiLongDate(localDay(taken), digits) ?? ""} ${localTime(taken).slice(11, 16)} น.`;
   const cells = plan.tables.reduce((sum, table) => sum + table.cells.length, 0);
   const row = restoredRow(log.headers, log.values.slice(1), {
-    at: localTime(now),
+    at: thaiTime(localTime(now), digits),
     changes: inDigits(`คืนข้อความก่อนการวิเคราะห์เมื่อ ${when}`, digits),
     counts: inDigits(`คืน ${cells} เซลล์ · คงที่ท่านแก้ภายหลัง ${plan.kept.length}`, digits),
   });

@@ -1,5 +1,5 @@
 /** บันทึกการวิเคราะห์: one row a run that changed something, with the figures then, so that a copy can be told from a newer one. */
-import { formatDelta, formatScore, inDigits } from "../../ita/scores";
+import { formatDelta, formatScore, inDigits, toArabicDigits } from "../../ita/scores";
 import { INDICATOR_NUMBERS, type Analysis } from "../../ita/types";
 import { canonicalRead, type CellRead } from "../merge/canonical";
 import type { MergeCounts } from "../merge/mergeTable";
@@ -7,9 +7,10 @@ import { SHEET_NAMES, TABLE_NAMES } from "../names";
 import type { ColumnPlan, PlannedValue, SheetPlan } from "../plan";
 import { TAB_COLORS } from "../styles";
 import { digitsOf, footerOf, type ResultInput } from "./context";
+import { sortableTime, thaiTime } from "./logTime";
 
 export interface LoggedRun {
-  /** "2026-11-28T09:15": local time, the row's key. */
+  /** "2026-11-28 09:15:00": local time. */
   readonly at: string;
   readonly counts: MergeCounts;
 }
@@ -39,10 +40,11 @@ export function logSheet(input: ResultInput, { at, counts }: LoggedRun, last: La
       rowPolicy: "proposed",
       keyColumn: "at",
       textSize: 14,
-      columns: COLUMNS,
+      columns: COLUMNS.map((column) => ({ ...column, header: inDigits(column.header, digits) })),
       rows: [
         [
-          at,
+          // The row's key: seconds tell two presses apart.
+          thaiTime(at, digits),
           inDigits(String(analysis.fiscalYear), digits),
           hundredths(analysis.overall.score),
           analysis.overall.level.shown ?? "",
@@ -58,7 +60,7 @@ export function logSheet(input: ResultInput, { at, counts }: LoggedRun, last: La
 }
 
 const COLUMNS: readonly ColumnPlan[] = [
-  { id: "at", header: "เมื่อ", width: 100, style: "text", ownership: "staff" },
+  { id: "at", header: "เมื่อ", width: 120, style: "text", ownership: "staff" },
   { id: "year", header: "ปีงบประมาณ", width: 68, style: "textCentre", ownership: "staff" },
   { id: "overall", header: "คะแนนภาพรวม", width: 76, style: "score", ownership: "staff" },
   { id: "level", header: "ระดับ", width: 70, style: "textCentre", ownership: "staff" },
@@ -82,8 +84,9 @@ export interface LastRun {
   readonly figures: ReadonlyMap<string, number>;
 }
 
+/** Headings bear the digits of the setting, or of the one before. */
 const positionIn = (headers: readonly string[], id: string): number =>
-  headers.indexOf(COLUMNS.find((column) => column.id === id)?.header ?? "");
+  headers.map(toArabicDigits).indexOf(COLUMNS.find((column) => column.id === id)?.header ?? "");
 
 const textIn = (headers: readonly string[], row: readonly CellRead[], id: string): string =>
   canonicalRead(row[positionIn(headers, id)] ?? "").trim();
@@ -91,9 +94,10 @@ const textIn = (headers: readonly string[], row: readonly CellRead[], id: string
 /** The newest of our rows; staff may have sorted them. */
 function newestRow(headers: readonly string[], rows: readonly (readonly CellRead[])[]): readonly CellRead[] | null {
   const [newest] = rows
-    .filter((row) => /^\d{4}-/.test(textIn(headers, row, "at")))
-    .sort((one, other) => textIn(headers, other, "at").localeCompare(textIn(headers, one, "at")));
-  return newest ?? null;
+    .map((row) => ({ row, at: sortableTime(textIn(headers, row, "at")) }))
+    .filter(({ at }) => at !== null)
+    .sort((one, other) => ((other.at ?? "") > (one.at ?? "") ? 1 : -1));
+  return newest?.row ?? null;
 }
 
 export function readLastRun(headers: readonly string[], rows: readonly (readonly CellRead[])[]): LastRun | null {
