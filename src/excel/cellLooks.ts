@@ -1,6 +1,9 @@
 /** Puts a named look on a range. */
 import { COLORS, LOOKS, type CellLook, type Digits, type StyleName, type Writing } from "../sheets/styles";
 
+/** Of our tables: lines, no bands; the cells have looks of their own. */
+export const TABLE_STYLE = "TableStyleLight1";
+
 /** Plain strings: `Excel` does not exist yet when this file loads. */
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;
 

@@ -8,7 +8,7 @@ import type { Writing } from "../sheets/styles";
 import { headingLineHeight, tableHeadHeight } from "../sheets/textRoom";
 import { cellContent } from "./cellText";
 import type { NewSheet } from "./newSheet";
-import { applyLook } from "./cellLooks";
+import { applyLook, TABLE_STYLE } from "./cellLooks";
 import { applyHighlights } from "./highlights";
 import { applyPageSetup } from "./pageSetup";
 import { applyValidation, type ColumnFinder } from "./validations";
@@ -48,7 +48,7 @@ export function createSheet(
   area.formulas = grid;
   const excelTable = sheet.tables.add(area, true);
   excelTable.name = table.name;
-  excelTable.style = "TableStyleLight1";
+  excelTable.style = TABLE_STYLE;
   excelTable.showBandedRows = false;
   // Rows whose figures name one another must not be sorted apart.
   if (table.rowPolicy === "complete") excelTable.showFilterButton = false;

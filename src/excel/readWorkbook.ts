@@ -5,6 +5,8 @@ import { SHEET_CHARTS } from "../sheets/charts";
 import { isYearlySheetName, SHEET_NAMES, TABLE_NAMES, yearlyTable, yearlyTableOf } from "../sheets/names";
 import { HEAD_ADDRESS, historySheet, mayBeHistorySheet, type HistorySheet } from "./history/snapshotSheet";
 import { mayBeMemorySheet, readMemory, sheetsInMaking, type StoredMemory } from "./memorySheet";
+import { adoptedRange } from "./adoptRange";
+import { rowsLeftOn } from "./measures/leftRows";
 import { isTooLarge } from "./officeErrors";
 import type { Session } from "./session";
 import {
@@ -32,6 +34,8 @@ export interface ChartState {
 export interface TableState {
   /** As it is called now; the copy of a table that is gone stands in for it. */
   readonly tableName: string;
+  /** Staff turned it into plain cells: whoever writes makes it a table of that name first (adoptRange.ts). */
+  readonly isRange?: true;
   readonly sheet: string;
   /** Header row's first cell, counted from 0. */
   readonly row: number;
@@ -168,27 +172,35 @@ export async function readWorkbook(
       .map(({ name, used }) => readMemory(name, used.isNullObject ? null : grid(used, "values")))
       .find((one) => one !== null) ?? null;
   const halfMade = sheetsInMaking(memory?.memory ?? null);
+  const tablesOn = (name: string): string[] =>
+    [...sheetOfTable].filter(([, sheet]) => sheet === name).map(([table]) => table);
+  const yearly = new Map(ours.flatMap((one) => (one.year === null ? [] : [[one.canonical, tableState(one)] as const])));
+  for (const { name, cells, used, footer } of namesakes) {
+    if (!memory || used.isNullObject || !isWithin(used) || halfMade.has(name) || tablesOn(name).length > 0) continue;
+    const plain = { sheet: name, values: grid(cells, "values"), formulas: grid(cells, "formulas") };
+    const range = adoptedRange({ ...plain, footer: footer.leftFooter }, memory.memory);
+    if (range && !yearly.has(range.tableName)) yearly.set(range.tableName, range.state);
+  }
+  const cellsOf = ({ cells, used }: (typeof namesakes)[number]): CellRead[][] | null =>
+    used.isNullObject || isWithin(used) ? grid(cells, "formulas") : null;
+  // What was or is a table of ours holds no scores of the staff's.
+  const inUse = new Set([
+    ...[...yearly.values()].map(({ sheet }) => sheet),
+    ...namesakes.filter((one) => rowsLeftOn(one.name, cellsOf(one), memory?.memory ?? null)).map(({ name }) => name),
+  ]);
   return {
     sheets: sheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
     structureProtected: workbook.protection.protected,
     tables: new Map(
       ours.flatMap((one) => (one.year === null ? [[one.id as FixedSheetId, tableState(one)] as const] : []))
     ),
-    yearly: new Map(ours.flatMap((one) => (one.year === null ? [] : [[one.canonical, tableState(one)] as const]))),
+    yearly,
     memory,
     history:
       histories.map(({ name, head }) => historySheet(name, grid(head, "values"))).find((one) => one !== null) ?? null,
-    namesakes: new Map(
-      namesakes.map(({ name, cells, used }) => [
-        name,
-        {
-          cells: used.isNullObject || isWithin(used) ? grid(cells, "formulas") : null,
-          tables: [...sheetOfTable].filter(([, sheet]) => sheet === name).map(([table]) => table),
-        },
-      ])
-    ),
-    foreign: parts.filter(({ name }) => !halfMade.has(name)).map(foreignSheet),
-    hidden: theirs("Hidden").filter((name) => !halfMade.has(name)),
+    namesakes: new Map(namesakes.map((one) => [one.name, { cells: cellsOf(one), tables: tablesOn(one.name) }])),
+    foreign: parts.filter(({ name }) => !halfMade.has(name) && !inUse.has(name)).map(foreignSheet),
+    hidden: theirs("Hidden").filter((name) => !halfMade.has(name) && !inUse.has(name)),
   };
 }
 
@@ -255,7 +267,8 @@ function queueRest({ context: { workbook } }: Session, { names, foreign, ourTabl
       const sheet = workbook.worksheets.getItem(name);
       return {
         name,
-        cells: sheet.getRange(OWN_SHEET.address).load("formulas"),
+        cells: sheet.getRange(OWN_SHEET.address).load("formulas,values"),
+        footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter"),
         used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
       };
     });

@@ -52,7 +52,8 @@ export async function runAnalysisIn(session: Session, now: Date, request: RunReq
   if (refused.length > 0) return { ok: false, problems: refused };
 
   const shown = requestedPlace(request, run, measures) ?? firstPlace(run);
-  if (run.idle && scores.corrections.length === 0) await showEnd(session, shown);
+  const isAdopting = run.work.some((work) => work.kind === "change" && work.state.isRange);
+  if (run.idle && !isAdopting && scores.corrections.length === 0) await showEnd(session, shown);
   else {
     const snapshot = await snapshotOf(session, state, run, now);
     const sheets = await prepareSheets(session, state, run.work.filter(isMade), snapshot !== null);

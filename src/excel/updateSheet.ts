@@ -6,7 +6,7 @@ import { headingLineHeight } from "../sheets/textRoom";
 import type { LineChange } from "../sheets/merge/mergeHeading";
 import type { CellChange, TableChanges } from "../sheets/merge/mergeTable";
 import { cellContent } from "./cellText";
-import { applyDigits, applyLook } from "./cellLooks";
+import { applyDigits, applyLook, TABLE_STYLE } from "./cellLooks";
 import { renameChartFonts } from "./charts";
 import { applyFooter, applyPageNumber } from "./pageSetup";
 import type { SheetChanges } from "./planRun";
@@ -22,6 +22,7 @@ export function updateSheet(
   find: ColumnFinder
 ): void {
   const sheet = context.workbook.worksheets.getItem(state.sheet);
+  if (state.isRange) makeTable(sheet, plan, state);
   const table = context.workbook.tables.getItem(state.tableName);
   const bodyTop = state.row + 1;
   const rowsBefore = state.formulas.length - 1;
@@ -87,6 +88,18 @@ export function updateSheet(
     applyPageNumber(sheet, whole.font);
   }
   if (whole.footer !== null) applyFooter(sheet, whole.footer, writing.font);
+}
+
+/** Plain cells become the table that they were; their look is left as staff have it. */
+function makeTable(
+  sheet: Excel.Worksheet,
+  { table: { name } }: SheetPlan,
+  { row, column, headers, formulas }: TableState
+): void {
+  const made = sheet.tables.add(sheet.getRangeByIndexes(row, column, formulas.length, headers.length), true);
+  made.name = name;
+  made.style = TABLE_STYLE;
+  made.showBandedRows = false;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Names of our sheets and tables: Thai for people, ASCII for Excel's formulas. */
-import { inDigits } from "../ita/scores";
+import { inDigits, toArabicDigits } from "../ita/scores";
 import type { FixedSheetId, SheetId, YearlySheetId } from "./plan";
 import type { Digits } from "./styles";
 
@@ -80,9 +80,16 @@ export function yearlyTableOf(
   return id === undefined ? null : { id, fiscalYear: Number(year), isCopy: tail !== "" };
 }
 
-const yearlyNames = new RegExp(`^(?:${YEARLY_SHEETS.map((id) => SHEET_NAMES[id]).join("|")}) [\\d๐-๙]{4}$`, "u");
+const yearlyNames = new RegExp(`^(${YEARLY_SHEETS.map((id) => SHEET_NAMES[id]).join("|")}) ([\\d๐-๙]{4})$`, "u");
 
-export const isYearlySheetName = (name: string): boolean => yearlyNames.test(name);
+/** "มาตรการ ๒๕๖๙": what the sheet is for by its name; null for any other name. */
+export function yearlySheetOf(name: string): { readonly id: YearlySheetId; readonly fiscalYear: number } | null {
+  const [, word, year] = yearlyNames.exec(name) ?? [];
+  const id = YEARLY_SHEETS.find((candidate) => SHEET_NAMES[candidate] === word);
+  return id === undefined || year === undefined ? null : { id, fiscalYear: Number(toArabicDigits(year)) };
+}
+
+export const isYearlySheetName = (name: string): boolean => yearlySheetOf(name) !== null;
 
 /** "มาตรการ ๒๕๖๙" */
 export const yearlySheetName = (id: YearlySheetId, fiscalYear: number, digits: Digits): string =>

@@ -30,7 +30,8 @@ export function planRestore(state: WorkbookState, snapshot: Snapshot): RestorePl
   const found = snapshot.tables.flatMap((table): Standing[] => {
     const standing =
       state.yearly.get(table.table) ?? [...state.tables.values()].find((one) => one.tableName === table.table);
-    return standing ? [standingOf(table, standing, memory)] : [];
+    // Plain cells have no rows that could be put back or taken out.
+    return standing && !standing.isRange ? [standingOf(table, standing, memory)] : [];
   });
   const work = found.map((standing) => restoreTable(standing, snapshot));
   const held = new Set(work.flatMap(({ held }) => held));

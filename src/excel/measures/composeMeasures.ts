@@ -19,6 +19,7 @@ import type { PlannedValue } from "../../sheets/plan";
 import type { ResultInput } from "../../sheets/result/context";
 import { isMemoryLost, rowsAfter, columnsAfter, type RunPlanner, type SheetWork } from "../planRun";
 import type { WorkbookState } from "../readWorkbook";
+import { leftRowsOf, type LeftRows } from "./leftRows";
 import { proposals, rowsToNumber, type Proposals } from "./proposals";
 import type { RunRequest } from "./request";
 import { standingYear, type StandingYear } from "./standingYears";
@@ -35,6 +36,10 @@ export interface ComposedMeasures {
   readonly before: StandingYear;
   /** The staff's list of units. */
   readonly units: readonly string[];
+  /** Sheets whose tables staff turned into plain cells, which this run makes tables again. */
+  readonly adopted: readonly string[];
+  /** Measures of the year in cells that could not be made a table again. */
+  readonly left: LeftRows | null;
 }
 
 export function composeMeasures(
@@ -50,7 +55,9 @@ export function composeMeasures(
   const { before, past } = composeLastYear(state, input, planner, memory);
   const table = yearlyTable("measures", year.fiscalYear);
   const bank = state.tables.get("bank");
+  const left = leftRowsOf(state, year.fiscalYear);
   const proposed = proposals({
+    taken: year.hasMeasures ? null : (left?.ids ?? null),
     analysis,
     measuresYear: year.fiscalYear,
     table,
@@ -69,8 +76,21 @@ export function composeMeasures(
   for (const one of [now, before]) addReports(state, input, planner, one, one === now ? (request.sheets ?? []) : []);
   addMemo(state, input, planner, rows.length, request.sheets?.includes("memo") === true);
   addBank(state, input, planner, memory, rows, request.save ?? []);
-  return { work, rows, past, proposals: proposed, year, before, units: input.units };
+  return {
+    work,
+    rows,
+    past,
+    proposals: proposed,
+    year,
+    before,
+    units: input.units,
+    adopted: adoptedSheets(state),
+    left,
+  };
 }
+
+const adoptedSheets = ({ yearly }: WorkbookState): string[] =>
+  [...yearly.values()].filter(({ isRange }) => isRange).map(({ sheet }) => sheet);
 
 /**
  * Last year's measures first: what is decided on them, by staff or for want of that by us, makes this year's. It is read from

@@ -33,6 +33,11 @@ export interface ProposalContext {
   /** Name of the year's measures table. */
   readonly table: string;
   readonly standing: readonly StandingMeasure[];
+  /**
+   * Where the table is made anew beside rows of the old one: numbers that stand there. None that was ever given is given
+   * again then, not even for the same indicator. null otherwise.
+   */
+  readonly taken: readonly string[] | null;
   readonly memory: Memory | null;
   readonly past: readonly PastMeasure[];
   readonly own: readonly OwnMeasure[];
@@ -40,12 +45,14 @@ export interface ProposalContext {
 }
 
 export function proposals(context: ProposalContext): Proposals {
-  const { analysis, measuresYear, standing, past, own, request } = context;
+  const { analysis, measuresYear, standing, taken, past, own, request } = context;
   const notes = notesOf(context);
   const added = [...notes.flatMap(additionOf), ...requestedAdditions(context, notes)];
   const input = { past, own, chosen: chosenSources(notes, request, added), added };
   const proposed = proposeMeasures(analysis, input);
-  const numbers = measureNumbers(knownNumbers(context, notes), measuresYear);
+  const known = knownNumbers(context, notes);
+  const given = taken === null ? known : [...known.map(({ id }) => id), ...taken].map((id) => ({ id, key: "" }));
+  const numbers = measureNumbers(given, measuresYear);
   const measures = proposed.map((one) => ({ ...one, id: numbers.of(one) }));
   return {
     input,

@@ -2,13 +2,14 @@
  * The measures in every state that staff leave them in: a press that fails anywhere and a workbook that is opened again, a
  * protected sheet, a filter, a table made a range, a memory that somebody deleted.
  */
-import { runAnalysis } from "../../../src/excel/api";
+import { readStatus, runAnalysis } from "../../../src/excel/api";
 import { createHost } from "../../../src/host/createHost";
 import { installOfficeInNode } from "../../../src/host/node/installOffice";
 import type { EmbeddedHost } from "../../../src/host/types";
 import {
   analysedWorkbook,
   bodyOf,
+  deleteRows,
   imageOf,
   NOW,
   read,
@@ -142,19 +143,68 @@ describe("under a filter", () => {
   });
 });
 
-test("a table that staff made a range is theirs; a new one is made beside it", async () => {
-  const host = await worked();
-  const { sheet, id } = tableNamed(host, M69);
-  sheet.removeTable(id, "KeepCells");
-  const image = imageOf(host, (name) => name === SHEET);
-  const { measures } = await runOnce({}, 1);
-  expect(imageOf(host, (name) => name === SHEET)).toBe(image);
-  expect(tableNamed(host, M69).sheet.name).toBe(`${SHEET} (ITA)`);
-  expect(measures.map((one) => one.id)).toEqual(bodyOf(host, M69).map((row) => row["รหัส"]));
-  expect(new Set(measures.map((one) => one.id)).size).toBe(10);
-  const after = imageOf(host);
-  await runOnce({}, 2);
-  expect(imageOf(host)).toBe(after);
+describe("a table that staff turned into a range", () => {
+  const converted = async (): Promise<EmbeddedHost> => {
+    const host = await worked();
+    deleteRows(host, M69, rowWith(host, M69, "ตัวชี้วัดที่", 2), 1);
+    const { sheet, id } = tableNamed(host, M69);
+    sheet.removeTable(id, "KeepCells");
+    return host;
+  };
+  const idsOf = (host: EmbeddedHost): unknown[] => bodyOf(host, M69).map((row) => row["รหัส"]);
+  const ids = (found: readonly number[]): string[] => found.map((n) => `M69-${String(n).padStart(2, "0")}`);
+
+  test("becomes the table again in its place, with its texts and numbers; it is said, before the press too", async () => {
+    const host = await converted();
+    expect((await readStatus()).findings.map(({ code }) => code)).toContain("measures-range-adopted");
+    const run = await runOnce({}, 1);
+    expect(run.findings.find(({ code }) => code === "measures-range-adopted")).toMatchObject({ sheet: SHEET });
+    expect(tableNamed(host, M69).sheet.name).toBe(SHEET);
+    expect(host.book.sheets.map(({ name }) => name)).not.toContain(`${SHEET} (ITA)`);
+    // The deleted row stays away.
+    expect(idsOf(host)).toEqual(ids([1, 2, 3, 4, 5, 7, 8, 9, 10]));
+    expectOurTexts(host);
+    expect(run.sources.map(({ sheet }) => sheet)).not.toContain(SHEET);
+    const after = imageOf(host);
+    expect((await runOnce({}, 2)).findings.map(({ code }) => code)).not.toContain("measures-range-adopted");
+    expect(imageOf(host, (name) => name === SHEET)).toBe(
+      JSON.stringify((JSON.parse(after) as [string][]).filter(([name]) => name === SHEET))
+    );
+  });
+
+  test("takes along rows below a gap, columns of the staff's and a follow-up that is a range too", async () => {
+    const host = await worked();
+    const { sheet, id, area } = tableNamed(host, M69);
+    const end = area.column + area.columnCount;
+    sheet.removeTable(id, "KeepCells");
+    sheet.setCell(area.row, end, { kind: "text", text: "หมายเหตุของกอง" });
+    sheet.setCell(area.row + 3, end, { kind: "text", text: "บันทึก" });
+    sheet.insertCells({ ...area, row: area.row + 5, rowCount: 1 }, "Down");
+    const follow = tableNamed(host, FOLLOW_UP);
+    follow.sheet.removeTable(follow.id, "KeepCells");
+    const { findings } = await runOnce({}, 1);
+    expect(findings.filter(({ code }) => code === "measures-range-adopted")).toHaveLength(2);
+    expect(idsOf(host).filter((one) => one !== null)).toEqual(ids([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
+    expect(read(host, M69, 2, "หมายเหตุของกอง")).toBe("บันทึก");
+    expectOurTexts(host);
+  });
+
+  test("with a heading that Excel would have to change is left alone: a new table goes on with new numbers, and it is said", async () => {
+    const host = await converted();
+    const sheet = sheetNamed(host, SHEET);
+    const header = Array.from({ length: 12 }, (_, row) => row).find((row) => sheet.value(row, 0) === "รหัส")!;
+    sheet.setCell(header, 3, { kind: "empty" });
+    const image = imageOf(host, (name) => name === SHEET);
+    const run = await runOnce({}, 1);
+    expect(imageOf(host, (name) => name === SHEET)).toBe(image);
+    expect(tableNamed(host, M69).sheet.name).toBe(`${SHEET} (ITA)`);
+    expect(idsOf(host)).toEqual(ids([11, 12, 13, 14, 15, 16, 17, 18, 19, 20]));
+    expect(run.findings.find(({ code }) => code === "measures-range-left")).toMatchObject({ sheet: SHEET });
+    expect(run.sources.map((source) => source.sheet)).not.toContain(SHEET);
+    const after = imageOf(host, (name) => name.startsWith("มาตรการ"));
+    await runOnce({}, 2);
+    expect(imageOf(host, (name) => name.startsWith("มาตรการ"))).toBe(after);
+  });
 });
 
 describe("a memory sheet that somebody deleted", () => {
