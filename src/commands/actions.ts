@@ -1,20 +1,28 @@
 import { defaultFiscalYear, FISCAL_YEAR_CHOICES } from "./fiscalYears";
+import { rememberRibbonRun } from "./ribbonRun";
 import type { Problem, RunOutcome, ScoreSheetOptions, ScoreSheetOutcome } from "../excel/types";
+import type { ChoiceStore } from "../i18n/language";
 import type { CommandName } from "./names";
 import type { CommandAction } from "./runCommand";
 
 /** What the ribbon asks of the workbook; in Excel the module `../excel/api`. */
 export interface CommandApi {
-  runAnalysis(): Promise<RunOutcome>;
+  runAnalysis(options: { readonly now: Date }): Promise<RunOutcome>;
   createScoreSheets(options: ScoreSheetOptions): Promise<ScoreSheetOutcome>;
   showPlace(sheet: string, cell?: string | null): Promise<void>;
   checkSupport(): Problem | null;
 }
 
-/** The work behind each ribbon button. An Excel that is too old is told so before it is asked for anything. */
-export function commandActions(api: CommandApi): Readonly<Record<CommandName, CommandAction>> {
+/**
+ * The work behind each ribbon button. An Excel that is too old is told so before it is asked for anything.
+ * @param store where the pane learns what the ribbon did
+ */
+export function commandActions(
+  api: CommandApi,
+  store: () => ChoiceStore
+): Readonly<Record<CommandName, CommandAction>> {
   return {
-    analyseIta: () => whenSupported(api, () => analyse(api)),
+    analyseIta: () => whenSupported(api, () => analyse(api, store)),
     createScoreSheets: () => whenSupported(api, () => createOrShow(api)),
   };
 }
@@ -24,9 +32,12 @@ async function whenSupported(api: CommandApi, action: CommandAction): Promise<re
   return lack ? [lack] : action();
 }
 
-async function analyse(api: CommandApi): Promise<readonly Problem[]> {
-  const outcome = await api.runAnalysis();
-  return outcome.ok ? [] : outcome.problems;
+async function analyse(api: CommandApi, store: () => ChoiceStore): Promise<readonly Problem[]> {
+  const now = new Date();
+  const outcome = await api.runAnalysis({ now });
+  if (!outcome.ok) return outcome.problems;
+  rememberRibbonRun({ at: now.toISOString(), merge: outcome.merge }, store);
+  return [];
 }
 
 /** The ribbon asks no questions: latest firm year, agency left for the settings sheet. Sheets that exist are shown instead. */

@@ -2,4 +2,4 @@
 import * as api from "../excel/api";
 import { commandActions } from "./actions";
 
-export const work = commandActions(api);
+export const work = commandActions(api, () => window.localStorage);

@@ -10,6 +10,8 @@ import { fingerprint, type FingerprintTable } from "../sheets/result/fingerprint
 import { mendedFindings, type MendedFinding } from "../sheets/result/mendedFindings";
 import { gravestFirst } from "./findings";
 import { logSheet, readLastRun } from "../sheets/result/logSheet";
+import { overviewSheet } from "../sheets/result/overviewSheet";
+import { ranText, standingRanText } from "../sheets/result/ranLine";
 import { triedFindings } from "../sheets/result/triedFindings";
 import { composeMeasures, type ComposedMeasures } from "./measures/composeMeasures";
 import { measureFindings } from "./measures/measureFindings";
@@ -55,6 +57,7 @@ export function composeRun(
     units: unitsIn(state, scores.headers.unit),
     standing: new Set((["byQuestion", "causes", "itemGaps"] as const).filter((id) => state.tables.has(id))),
     asOf: thaiLongDate(isoDate, analysis.digits) ?? "",
+    ran: standingRanText(state.tables.get("overview")?.heading ?? []),
   };
   const planner = planRun(state, writingOf(state, scores.digits));
   const work = resultSheets(input).map((plan) => planner.add(plan));
@@ -68,7 +71,10 @@ export function composeRun(
   ]);
   planner.add(findingsSheet({ ...input, findings, mended: mendedIn(state, findings) }));
   const isWorthLogging = scores.corrections.length > 0 || !planner.finish().idle;
-  if (loggedAt !== null && isWorthLogging) addLog(state, input, planner, loggedAt);
+  if (loggedAt !== null && isWorthLogging) {
+    addLog(state, input, planner, loggedAt);
+    planner.reword(overviewSheet({ ...input, ran: ranText(loggedAt, findings, analysis.digits) }));
+  }
   return { run: planner.finish(), findings, measures };
 }
 

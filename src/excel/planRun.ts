@@ -77,6 +77,8 @@ export interface RunPlan {
 export interface RunPlanner {
   /** Formulas of a plan may name the tables of plans that were added before. */
   add(plan: SheetPlan): SheetWork;
+  /** The same sheet once more, with a heading line that could not be worded before; told to nobody as a change. */
+  reword(plan: SheetPlan): void;
   /** What has become of the staff's tables so far. */
   readonly counts: Readonly<MergeCounts>;
   /** May be asked for again after more was added. */
@@ -175,6 +177,13 @@ export function planRun(state: WorkbookState, writing: Writing): RunPlanner {
       const added = existing ? changeSheet(plan, existing, tally) : makeSheet(plan, tally);
       work.push(added);
       return added;
+    },
+    reword(plan) {
+      const at = work.findIndex((one) => one.plan.table.name === plan.table.name);
+      const planned = work[at];
+      if (!planned) return;
+      if (planned.kind === "make") remember(plan, planned.target, writing, next);
+      work[at] = planned.kind === "make" ? { ...planned, plan } : changeSheet(plan, planned.state, noCounts());
     },
     finish() {
       // Last of all: a chart may show the table of a later sheet.

@@ -41,6 +41,7 @@ export type StyleName =
   | "sentence"
   | "rule"
   | "notice"
+  | "runNote"
   | "figureLabel"
   | "figure"
   | "figureWord"
@@ -62,6 +63,7 @@ export type StyleName =
   | "link"
   | "inputText"
   | "inputDate"
+  | "inputShortDate"
   | "inputNumber"
   | "inputScore"
   | "inputCode";
@@ -106,6 +108,11 @@ const thaiDate = (digits: Digits): string => (digits === "thai" ? "[$-D07041E]d 
 /** Room for the longest such date at 14 points, ๓๐ พฤศจิกายน ๒๕๖๙: a date that does not fit shows as #####. */
 export const DATE_WIDTH = 108;
 
+/** The same with the month's abbreviation, ๓๐ พ.ย. ๒๕๖๙: for tables of many columns. */
+const shortThaiDate = (digits: Digits): string =>
+  digits === "thai" ? "[$-D07041E]d mmm yyyy" : "[$-107041E]d mmm yyyy";
+export const SHORT_DATE_WIDTH = 78;
+
 /** A change with a mark that tells up from down without colour; the cell still holds a number. */
 export function changeFormat(digits: Digits): string {
   const tag = digits === "thai" ? "[$-D00041E]" : "";
@@ -123,6 +130,8 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   sentence: { ...heading, size: 16, color: COLORS.ink },
   rule: { ...heading, size: 14, italic: true, color: COLORS.grey },
   notice: { ...heading, size: 16, bold: true, color: COLORS.orange },
+  /** Either says when the run was or warns, so that its colour must suit both. */
+  runNote: { ...heading, size: 14, bold: true, color: COLORS.ink },
   figureLabel: { ...figure, size: 14, color: COLORS.grey },
   figure: { ...figure, size: 28, bold: true, color: COLORS.headerFill, wrap: false, format: numeric("0.00") },
   figureWord: { ...figure, size: 22, bold: true, color: COLORS.headerFill },
@@ -160,6 +169,7 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   date: { ...body, horizontal: "Center", wrap: false, format: thaiDate },
   link: { ...body, horizontal: "Left", wrap: true, color: COLORS.blue, underline: true },
   inputDate: { ...body, horizontal: "Center", wrap: false, fill: COLORS.inputFill, format: thaiDate },
+  inputShortDate: { ...body, horizontal: "Center", wrap: false, fill: COLORS.inputFill, format: shortThaiDate },
   inputNumber: { ...body, horizontal: "Center", wrap: false, fill: COLORS.inputFill, format: numeric("0") },
   inputText: { ...body, horizontal: "Left", wrap: true, fill: COLORS.inputFill },
   inputScore: { ...body, horizontal: "Right", indent: 1, wrap: false, fill: COLORS.inputFill, format: numeric("0.00") },

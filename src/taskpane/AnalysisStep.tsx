@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ActionButton } from "./ActionButton";
 import { OVERALL_ID } from "./Overall";
 import { useReader } from "./reader";
+import { RibbonNotice } from "./RibbonNotice";
 import { RunProgress } from "./RunProgress";
 import { StaleSheets } from "./StaleSheets";
 import { Step } from "./Step";
@@ -41,6 +42,7 @@ export function AnalysisStep({ pane, status, state, current }: AnalysisStepProps
           {line}
         </p>
       ))}
+      {!running && <RibbonNotice lastRun={status.lastRun} />}
       {!running && status.analysis && status.resultSheets.length > 0 && <Glance analysis={status.analysis} />}
       {running && <RunProgress pane={pane} label={words.analysis.running} />}
       {!running && status.stale.length > 0 && <p className={styles.stale}>{words.analysis.stale}</p>}

@@ -52,6 +52,7 @@ function plansOf(fiscalYear: number): SheetPlan[] {
     units: ["กองคลัง"],
     standing: new Set<"byQuestion" | "causes" | "itemGaps">(["byQuestion", "causes", "itemGaps"]),
     asOf: "วันนี้",
+    ran: "",
   };
   return [
     ...scoreSheets(filledInput({ agency: "ก", current, previous: null })),

@@ -1,4 +1,6 @@
+import { rememberRibbonRun } from "../../src/commands/ribbonRun";
 import { openPane, pause, settle } from "./openPane";
+import { page } from "./page";
 import { analysed, emptyWorkbook, findings, halfFilled, notANumber, readyToAnalyse, run, workbook } from "./samples";
 import type { Problem, RunOutcome } from "../../src/excel/types";
 import type { Finding } from "../../src/ita/types";
@@ -327,5 +329,28 @@ describe("scores that changed after the last run", () => {
     await pane.press("วิเคราะห์ผล ITA อีกครั้ง");
     expect(pane.text()).not.toContain("คะแนนเปลี่ยนหลังวิเคราะห์ครั้งล่าสุด");
     expect(pane.currentStep()).toBe("ขั้นที่ ๔ มาตรการ");
+  });
+});
+
+describe("a run that was pressed on the ribbon", () => {
+  const lastRun = "2026-11-28T04:30:00.000Z";
+  const ribbon = { at: lastRun, merge: { ...run.merge, cellsUpdated: 4, cellsKept: 2, conflicts: 0 } };
+
+  it("is told when the pane shows the workbook, until it is dismissed", async () => {
+    rememberRibbonRun(ribbon, () => page.localStorage);
+    pane = await openPane(workbook({ ...analysed, lastRun }));
+    expect(pane.text()).toContain("วิเคราะห์จากแถบคำสั่งเมื่อ");
+    expect(pane.text()).toContain("ปรับ ๔ เซลล์ · คงของท่านไว้ ๒");
+    await pane.press("ปิดข้อความนี้");
+    expect(pane.text()).not.toContain("วิเคราะห์จากแถบคำสั่ง");
+  });
+
+  it("is not told of another workbook, nor after the pane ran itself", async () => {
+    rememberRibbonRun(ribbon, () => page.localStorage);
+    const api = workbook({ ...analysed, lastRun });
+    pane = await openPane(api);
+    api.readStatus.mockResolvedValue({ ...analysed, lastRun: "2026-11-28T05:00:00.000Z" });
+    await pane.press("วิเคราะห์ผล ITA อีกครั้ง");
+    expect(pane.text()).not.toContain("วิเคราะห์จากแถบคำสั่ง");
   });
 });

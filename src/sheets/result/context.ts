@@ -21,6 +21,8 @@ export interface ResultInput {
   readonly standing: ReadonlySet<"byQuestion" | "causes" | "itemGaps">;
   /** "๒๐ พฤศจิกายน ๒๕๖๙": the day of the run, printed so that a paper copy can be told from a newer one. */
   readonly asOf: string;
+  /** What ภาพรวม says of the run (ranLine.ts); what stands there where this one is not worth a word. */
+  readonly ran: string;
 }
 
 export function digitsOf(input: ResultInput): Digits {
@@ -77,11 +79,13 @@ export const changedFormula = ({ headers, fingerprint }: ResultInput): PlannedVa
 /** Where a sheet learns it: in the own table, in that of ภาพรวม, or by its own sum on a sheet that is made before ภาพรวม. */
 type ChangedFrom = "own" | "overview" | "sum";
 
-/** Empty as long as the sentences are those of the scores and settings. It works without the add-in. */
+/** Empty, or said otherwise, as long as the sentences are those of the scores and settings. It works without the add-in. */
 export function staleLine(
   input: ResultInput,
   waits: keyof typeof WAITS = "sentences",
-  from: ChangedFrom = "overview"
+  from: ChangedFrom = "overview",
+  /** What is said in its place as long as they are. */
+  otherwise = ""
 ): HeadingLine {
   const words = `⚠ คะแนนหรือการตั้งค่าเปลี่ยนหลังวิเคราะห์ ${WAITS[waits]}ยังเป็นของเดิม กรุณากด “วิเคราะห์ผล ITA” อีกครั้ง`;
   const unchanged =
@@ -92,7 +96,7 @@ export function staleLine(
     id: "stale",
     text: "",
     style: "notice",
-    formula: `=IFERROR(IF(${unchanged},"","${words}"),"${words}")`,
+    formula: `=IFERROR(IF(${unchanged},"${otherwise}","${words}"),"${words}")`,
     height: 26,
   };
 }

@@ -9,7 +9,8 @@ import { TAB_COLORS } from "../styles";
 import { OVERALL_CODE } from "../score/columns";
 import { overviewCharts, OVERVIEW_CHART_LINES } from "./overviewCharts";
 import { componentFormula, contribution, DELTA, overallFormula, pass, TREND } from "./formulas";
-import { changedFormula, digitsOf, footerOf, formula, sentence, staleLine, type ResultInput } from "./context";
+import { changedFormula, digitsOf, footerOf, formula, sentence, type ResultInput } from "./context";
+import { ranLine } from "./ranLine";
 import { figureLines } from "./overviewFigures";
 import { lackFormula, levelFormula, nextLevelFormula, ruleFormula } from "./overviewLevel";
 import { listLines } from "./overviewLists";
@@ -73,7 +74,7 @@ export function overviewSheet(input: ResultInput): SheetPlan {
         style: "title",
       },
       { id: "agency", text: analysis.agency, style: "subtitle" },
-      staleLine(input, "sentences", "own"),
+      ranLine(input),
       ...figureLines(input),
       whyLine(input),
       ...listLines(input),

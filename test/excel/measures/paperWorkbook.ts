@@ -214,6 +214,7 @@ function inputOf(paper: PaperBook): ResultInput {
     units: [],
     standing: new Set(),
     asOf: "๒๐ พฤศจิกายน ๒๕๖๙",
+    ran: "",
   };
 }
 
