@@ -79,11 +79,13 @@ function problemsOf(state: WorkbookState, own: OwnScores, sources: Sources, repo
   return [withHidden(first, state.hidden), ...rest];
 }
 
-/** Before the first year with known rules there is nothing to compare with. */
+/** Before the first year with known rules there is nothing to compare with; that the year has scores is not passed over. */
 function withKnownPrevious(own: OwnScores): OwnScores {
   if (!own.ok || own.scores.previous === null) return own;
   if (FISCAL_YEARS.includes(own.scores.previous.fiscalYear)) return own;
-  return { ok: true, scores: { ...own.scores, previous: null, headers: withoutPrevious(own.scores.headers) } };
+  const { scores } = own;
+  const uncomparedYear = own.scores.previous.fiscalYear;
+  return { ok: true, scores: { ...scores, previous: null, uncomparedYear, headers: withoutPrevious(scores.headers) } };
 }
 
 function withoutPrevious(headers: ScoreHeaders): ScoreHeaders {

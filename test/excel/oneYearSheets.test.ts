@@ -1,5 +1,15 @@
 import type { EmbeddedHost } from "../../src/host/types";
-import { analysedWorkbook, runOnce, scoreRow, sheetNamed, tableNamed, type } from "./workbook";
+import {
+  analysedWorkbook,
+  bodyOf,
+  cellOf,
+  runOnce,
+  sampleWorkbook,
+  scoreRow,
+  sheetNamed,
+  tableNamed,
+  type,
+} from "./workbook";
 
 /* Sheets that compare two years, while there is only one; and what one page of paper holds. */
 
@@ -25,6 +35,28 @@ test("columns that compare with last year are hidden without one, and come with 
   type(host, "ITA_Indicators", scoreRow(host, 1), LAST_YEAR, "80");
   await runOnce();
   for (const table of tables) expect([table, seen(host, table)]).toEqual([table, COMPARING[table]]);
+});
+
+test("scores of a year without rules are not compared, and the first page says so", async () => {
+  const host = await sampleWorkbook("lom-sak-2564");
+  for (const [table, years] of [
+    ["ITA_Indicators", ["๒๕๖๑", "๒๕๖๒"]],
+    ["ITA_Questions", ["๒๕๖๑", "๒๕๖๒"]],
+  ] as const) {
+    const { sheet, row, column } = cellOf(host, table, 0, "ปีงบประมาณ ๒๕๖๔");
+    years.forEach((year, at) => {
+      sheet.setCell(row - 1, column - 1 + at, { kind: "text", text: `ปีงบประมาณ ${year}` });
+    });
+  }
+  const setting = (code: string): number => bodyOf(host, "ITA_Settings").findIndex((one) => one["รหัส"] === code);
+  type(host, "ITA_Settings", setting("fiscalYear"), "ค่า", "2562");
+  type(host, "ITA_Settings", setting("previousFiscalYear"), "ค่า", "2561");
+  type(host, "ITA_Indicators", scoreRow(host, 1), "ปีงบประมาณ ๒๕๖๑", "80");
+  const { analysis } = await runOnce();
+  expect(analysis).toMatchObject({ fiscalYear: 2562, previousFiscalYear: null, uncomparedYear: 2561 });
+  const { sheet, area } = tableNamed(host, "ITA_Overview");
+  const lines = Array.from({ length: area.row }, (_, row) => sheet.text(row, 0));
+  expect(lines.join("\n")).toContain("ไม่ได้เปรียบเทียบกับคะแนนของปีงบประมาณ พ.ศ. ๒๕๖๑ ที่กรอกไว้");
 });
 
 /** Points of A4 on its side within our margins. */

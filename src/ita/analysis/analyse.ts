@@ -43,6 +43,7 @@ export function analyse(options: AnalysisOptions): Analysis {
     agency: options.agency.trim(),
     fiscalYear: options.current.fiscalYear,
     previousFiscalYear: options.previous?.fiscalYear ?? null,
+    uncomparedYear: options.uncomparedYear ?? null,
     framework: current.framework,
     strengthThreshold,
     passMark,

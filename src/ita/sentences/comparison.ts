@@ -45,7 +45,12 @@ function titles(indicators: readonly IndicatorResult[], words: Words): string {
 /** "changes": how many indicators rose, fell or stayed, with their numbers folded into ranges. */
 export const changesSentence: SentenceWriter = (facts, words) => [{ id: "changes", text: changesText(facts, words) }];
 
-function changesText({ changes, indicators, previousFiscalYear }: Facts, words: Words): string {
+/** Why scores of a year that stand in the workbook are not compared with. */
+export const uncomparedText = (year: number, words: Words): string =>
+  `ไม่ได้เปรียบเทียบกับคะแนนของ${words.year(year)} ที่กรอกไว้ เพราะโปรแกรมไม่มีหลักเกณฑ์ของปีนั้น`;
+
+function changesText({ changes, indicators, previousFiscalYear, uncomparedYear }: Facts, words: Words): string {
+  if (uncomparedYear !== null) return uncomparedText(uncomparedYear, words);
   if (previousFiscalYear === null) return "ยังไม่มีคะแนนของปีก่อนหน้า จึงไม่มีการเปรียบเทียบรายตัวชี้วัด";
   const year = words.year(previousFiscalYear);
   const part = (verb: string, name: keyof typeof changes): string[] => {

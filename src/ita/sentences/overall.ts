@@ -1,4 +1,5 @@
 import type { LevelJudgement } from "../types";
+import { uncomparedText } from "./comparison";
 import type { Facts, SentenceWriter } from "./facts";
 import { claim, figure, list } from "./slots";
 import { joinThai, type Words } from "./words";
@@ -34,7 +35,8 @@ function byRuleText({ ruleUnconfirmed }: LevelJudgement): string {
   return `ยังไม่มีระดับที่ประกาศ${ruleUnconfirmed ? " และเกณฑ์ระดับยังไม่ยืนยัน" : ""}`;
 }
 
-function previousText({ overall, previousFiscalYear }: Facts, words: Words): string {
+function previousText({ overall, previousFiscalYear, uncomparedYear }: Facts, words: Words): string {
+  if (uncomparedYear !== null) return `ทั้งนี้ ${uncomparedText(uncomparedYear, words)}`;
   if (previousFiscalYear === null) return "";
   const year = words.year(previousFiscalYear);
   if (overall.delta === null || overall.previous === null) return `โดยไม่มีคะแนนภาพรวมของ${year} ให้เปรียบเทียบ`;

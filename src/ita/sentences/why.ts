@@ -1,4 +1,5 @@
 import type { Hundredths, IndicatorResult } from "../types";
+import { uncomparedText } from "./comparison";
 import type { Facts, SentenceWriter } from "./facts";
 import { claim, figure, list } from "./slots";
 import { indicatorTitle, joinThai, type Words } from "./words";
@@ -20,6 +21,7 @@ interface Effect {
 function whyText(facts: Facts, words: Words): string | null {
   const { delta, score } = facts.overall;
   if (score === null) return null;
+  if (facts.uncomparedYear !== null) return uncomparedText(facts.uncomparedYear, words);
   if (delta === null) return "ยังแยกที่มาของการเปลี่ยนแปลงของคะแนนภาพรวมไม่ได้ เพราะไม่มีคะแนนภาพรวมของปีก่อนให้เปรียบเทียบ";
   const whole = facts.instruments.filter(({ code }) => code !== "EIT1" && code !== "EIT2");
   const unknown = whole.filter(({ contribution }) => contribution === null).map(({ code }) => code);

@@ -135,6 +135,8 @@ export interface Analysis {
   readonly agency: string;
   readonly fiscalYear: number;
   readonly previousFiscalYear: number | null;
+  /** The year that staff have set to compare with and filled in, where no rules of it are known; null otherwise. */
+  readonly uncomparedYear: number | null;
   readonly framework: Framework;
   readonly strengthThreshold: Hundredths;
   readonly passMark: Hundredths;

@@ -18,6 +18,8 @@ export interface AnalysisOptions {
   readonly agency: string;
   readonly current: Assessment;
   readonly previous: Assessment | null;
+  /** A year before that has scores and no rules known here: it cannot be compared with, and that is said. */
+  readonly uncomparedYear?: number;
   /** Scores of further years before `current`, in any order, for the trend. */
   readonly earlier?: readonly Assessment[];
   /** Why an indicator fell, in the staff's words. */

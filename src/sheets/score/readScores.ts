@@ -39,6 +39,8 @@ export interface ReadScores extends PartlyRead {
   readonly previousFiscalYear: number;
   readonly current: Assessment;
   readonly previous: Assessment | null;
+  /** The year to compare with, where it has scores and no rules of it are known; `previous` is null then. */
+  readonly uncomparedYear?: number;
   /** Further years of คะแนนตัวชี้วัด that have scores. */
   readonly earlier: readonly Assessment[];
   readonly strengthThreshold: Hundredths;

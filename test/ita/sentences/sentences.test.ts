@@ -191,3 +191,13 @@ test("a year whose rules are not firm tells the reader which parts", () => {
   expect(text).toContain("(1) ยังไม่พบเอกสารทางการที่ระบุน้ำหนัก");
   expect(text).toContain("(5)");
 });
+
+test("a year with scores of which no rules are known is named, and not called missing", () => {
+  const analysis = analyse({ ...options(assessment(9000, { fiscalYear: 2562 })), uncomparedYear: 2561 });
+  expect(analysis).toMatchObject({ previousFiscalYear: null, uncomparedYear: 2561 });
+  for (const id of ["changes", "overall", "overall.why"]) {
+    const text = analysis.sentences.find((one) => one.id === id)?.text;
+    expect(text).toContain("ไม่ได้เปรียบเทียบกับคะแนนของปีงบประมาณ พ.ศ. 2561 ที่กรอกไว้ เพราะโปรแกรมไม่มีหลักเกณฑ์ของปีนั้น");
+    expect(text).not.toContain("ยังไม่มีคะแนน");
+  }
+});
