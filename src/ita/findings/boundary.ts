@@ -1,5 +1,5 @@
 import { joinThai } from "../sentences/words";
-import type { Analysis, Finding, Hundredths } from "../types";
+import type { Analysis, Finding, Hundredths, Place } from "../types";
 import type { Subject } from "../reading/types";
 import { placeText, placeTextEn, remark, voice, type Evidence, type FindingKind } from "./finding";
 import { capital, subjectEn, subjectTh } from "./shared/subjects";
@@ -25,21 +25,38 @@ export const boundary: FindingKind = (evidence) => {
   );
 };
 
-function findingOf(analysis: Analysis, { subject, score, lines }: Candidate, { digits, years }: Evidence): Finding[] {
+function findingOf(analysis: Analysis, { subject, score, lines }: Candidate, evidence: Evidence): Finding[] {
+  const { digits, years } = evidence;
   const { words, figure, figureEn } = voice(digits);
   const met = lines.filter(({ at }) => at === score);
   if (score === null || met.length === 0) return [];
   const year = analysis.fiscalYear;
   const place =
     years.find(({ assessment }) => assessment.fiscalYear === year)?.placeOf(subject.kind, subject.code) ?? null;
+  const exact = exactly(place, evidence);
+  const held = exact === null ? "" : ` ช่องนั้นเก็บค่า ${words.ours(exact)} ซึ่งปัดเศษเป็นสองตำแหน่งแล้วจึงตรงเส้น`;
+  const heldEn =
+    exact === null ? "" : ` The cell holds ${exact}, which is on the line only when rounded to two decimals.`;
   return [
     remark("boundary", "note", place, {
-      found: figure(score),
+      found: exact === null ? figure(score) : words.ours(exact),
       expected: `ตั้งแต่ ${figure(score)} ขึ้นไป`,
-      th: `${subjectTh(subject, year, words)} ได้ ${words.points(score)}${placeText(place)} ซึ่งอยู่ตรงเส้นเกณฑ์พอดี ผลวิเคราะห์นับว่าถึงเกณฑ์ คือ ${joinThai(met.map(({ th }) => th))} กรุณาตรวจว่าคะแนนตรงกับประกาศผลการประเมิน`,
-      en: `${capital(subjectEn(subject, year))} stands at ${figureEn(score)}${placeTextEn(place)}, exactly on a line. It counts as reached: ${met.map(({ en }) => en).join("; ")}. Check the score against the announced result.`,
+      th: `${subjectTh(subject, year, words)} ได้ ${words.points(score)}${placeText(place)} ซึ่งอยู่ตรงเส้นเกณฑ์พอดี${held} ผลวิเคราะห์นับว่าถึงเกณฑ์ คือ ${joinThai(met.map(({ th }) => th))} กรุณาตรวจว่าคะแนนตรงกับประกาศผลการประเมิน`,
+      en: `${capital(subjectEn(subject, year))} stands at ${figureEn(score)}${placeTextEn(place)}, exactly on a line.${heldEn} It counts as reached: ${met.map(({ en }) => en).join("; ")}. Check the score against the announced result.`,
     }),
   ];
+}
+
+/** What the cell holds, where that is more than the two decimals that are shown and reckoned with; else null. */
+function exactly(place: Place | null, { tables }: Evidence): string | null {
+  if (place === null) return null;
+  const figure = tables
+    .flatMap(({ rows }) => rows.flatMap(({ figures }) => figures))
+    .find((one) => one.place.sheet === place.sheet && one.place.cell === place.cell);
+  if (typeof figure?.raw !== "number" || figure.value === null) return null;
+  // A binary fraction is a hair beside what was typed: ten digits tell a third decimal and no hair.
+  const typed = Number(figure.raw.toPrecision(10));
+  return Math.abs(typed * 100 - figure.value) < 1e-6 ? null : String(typed);
 }
 
 const passes = (analysis: Analysis): Line => ({ at: analysis.passMark, th: "ผ่านเกณฑ์การประเมิน", en: "it passes" });

@@ -1,7 +1,8 @@
+import { proofread } from "../../../src/ita/findings";
 import { SAMPLES, khelangNakhon, tanYongMat } from "../../../src/ita/samples";
 import type { Assessment, Finding } from "../../../src/ita/types";
 import { assessment } from "../someAssessment";
-import { findings } from "./evidence";
+import { evidence, findings, table } from "./evidence";
 
 const of = (current: Assessment, previous: Assessment | null = null, placed = false): Finding[] =>
   findings({ current, previous, placed });
@@ -122,6 +123,28 @@ test("boundary: exactly on a line, not a hundredth beside it", () => {
   expect(onLine(8500)).toEqual(["boundary"]);
   expect(onLine(9001)).toEqual([]);
   expect(onLine(8499)).toEqual([]);
+});
+
+test("boundary: a third decimal that only rounding brings to the line is told, and a binary hair is none", () => {
+  const told = (raw: number): Finding | undefined => {
+    const current = assessment({ ...assessment(9700).indicators, 1: Math.round(raw * 100) });
+    const scores = table({
+      kind: "indicators",
+      sheet: "คะแนน 2568",
+      columns: ["code", "score 2568"],
+      rows: [["1", raw]],
+    });
+    const placed = { assessment: current, placeOf: () => ({ sheet: "คะแนน 2568", cell: "B4" }) };
+    const all = evidence({ current, tables: [scores] });
+    return proofread({ ...all, years: [placed] }).find(({ code }) => code === "boundary");
+  };
+  expect(told(84.995)).toMatchObject({ cell: "B4", found: "84.995" });
+  expect(told(84.995)?.message).toContain("ช่องนั้นเก็บค่า 84.995 ซึ่งปัดเศษเป็นสองตำแหน่งแล้วจึงตรงเส้น");
+  expect(told(84.995)?.messageEn).toContain("holds 84.995");
+  for (const raw of [85, 28.3 + 56.7]) {
+    expect(told(raw)?.found).toBe("85.00");
+    expect(told(raw)?.message).not.toContain("เก็บค่า");
+  }
 });
 
 test("the gravest come first", () => {
