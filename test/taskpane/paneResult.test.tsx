@@ -61,7 +61,7 @@ describe("a workbook that has been analysed", () => {
     expect(text).toContain("ข้อตรวจพบ (ผิด ๑ · หมายเหตุ ๑)");
     const worst = "ผิดพบ ๙๓.๖๙ ควรเป็น ๙๓.๙๖คะแนนภาพรวม";
     expect(text.indexOf(worst)).toBeGreaterThan(-1);
-    expect(text.indexOf(worst)).toBeLessThan(text.indexOf("หมายเหตุไม่มีคะแนนรายข้อ"));
+    expect(text.indexOf(worst)).toBeLessThan(text.indexOf("หมายเหตุ ๑หมายเหตุไม่มีคะแนนรายข้อ"));
     await pane.press("ไปที่ คะแนนตัวชี้วัด เซลล์ C3");
     expect(api.showPlace).toHaveBeenCalledWith("คะแนนตัวชี้วัด", "C3");
   });
@@ -73,6 +73,28 @@ describe("a workbook that has been analysed", () => {
     expect(pane.text()).toContain("The overall score 93.69 is not what the indicators give.");
     expect(pane.text()).not.toContain(finding.message);
     expect(pane.findAll("dl")).toHaveLength(0);
+  });
+
+  it("shows what is said of one cell together, and folds notes", async () => {
+    const mismatch = findings[1]!;
+    const doubt = { ...mismatch, code: "boundary", severity: "warning" as const, message: "คะแนนอยู่ที่เส้นเกณฑ์พอดี" };
+    const note = { ...mismatch, code: "decimals", severity: "note" as const, message: "ทศนิยมไม่ครบ" };
+    const elsewhere = { ...note, cell: "C9" };
+    pane = await openPane(workbook({ ...analysed, findings: [note, doubt, elsewhere, mismatch] }));
+    const link = "ไปที่ คะแนนตัวชี้วัด เซลล์ C3";
+    expect(pane.buttonNames().filter((name) => name === link)).toHaveLength(1);
+    const item = pane.findAll("li").find((one) => one.textContent.endsWith(link) && !one.querySelector("li"));
+    for (const said of [mismatch, doubt, note]) expect(item?.textContent).toContain(said.message);
+    const folded = pane.findAll("details").find((one) => one.textContent.startsWith("หมายเหตุ ๑"));
+    expect(folded?.hasAttribute("open")).toBe(false);
+    expect(folded?.textContent).toContain("เซลล์ C9");
+  });
+
+  it("shows an English reader the pair in figures, and no pair in the workbook's Thai words", async () => {
+    const [, mismatch] = findings;
+    const words = { ...mismatch!, cell: "C9", found: "๘๕.๐๐", expected: "ตั้งแต่ ๘๕.๐๐ ขึ้นไป" };
+    pane = await openPane(workbook({ ...analysed, findings: [mismatch!, words] }), { displayLanguage: "en-US" });
+    expect(pane.findAll("dl").map((pair) => pair.textContent)).toEqual([expect.stringMatching(/93\.69.*93\.96/)]);
   });
 
   it("leads to the sheet that lists all findings, once there is one", async () => {
