@@ -130,3 +130,32 @@ describe("a way that staff choose in ระดับถัดไป", () => {
     expect(bodyOf(host, "ITA_Goals")[row]).toMatchObject({ จากคะแนน: 90, เป็นอย่างน้อย: 100, ต้องเพิ่ม: 10, [AFTER]: 97.96 });
   });
 });
+
+describe("questions and items with full marks", () => {
+  const codes = (host: EmbeddedHost): unknown[] => bodyOf(host, "ITA_Worth").map((row) => row["รหัส"]);
+  const questionRow = (host: EmbeddedHost, code: string): number => rowWith(host, "ITA_Questions", "ข้อ", code);
+
+  test("have no row, are counted in the rule, and come when their score falls", async () => {
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
+    expect(codes(host).slice(14)).toEqual(["O23", "O16", "O14", "O17", "O19", "i11", "e7"]);
+    const { sheet, area } = tableNamed(host, "ITA_Worth");
+    expect(sheet.text(area.row - 1, 0)).toContain("ได้คะแนนเต็มแล้ว ๔๕ ข้อไม่อยู่ในตาราง");
+    type(host, "ITA_Questions", questionRow(host, "O1"), CURRENT, "50");
+    type(host, "ITA_Questions", questionRow(host, "O14"), CURRENT, "100");
+    await runOnce();
+    expect(codes(host)).toContain("O1");
+    expect(codes(host)).not.toContain("O14");
+    attempt(host, "O1", "100");
+    expect(overall(host)).toBe(94.46);
+    expect(await runOnce()).toMatchObject({ merge: { cellsUpdated: 0, rowsAdded: 0 } });
+  });
+
+  test("that staff have tried a score for keep their row", async () => {
+    const { host } = await analysedWorkbook("tan-yong-mat-2568");
+    attempt(host, "O14", "100");
+    type(host, "ITA_Questions", questionRow(host, "O14"), CURRENT, "100");
+    await runOnce();
+    expect(read(host, "ITA_Worth", worthRow(host, "O14"), TRY)).toBe(100);
+    expect(overall(host)).toBe(93.96);
+  });
+});

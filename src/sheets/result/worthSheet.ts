@@ -32,7 +32,7 @@ export function worthSheet(input: ResultInput): SheetPlan {
       { id: "try", text: "", style: "subtitle", formula: tryLine(input), height: 56 },
       sourceLine(
         input,
-        "คะแนนที่ได้คืน = ค่าต่อ 1 คะแนน × (100 − คะแนน) · ข้อ e ใช้คะแนน EIT ส่วนที่ 1 ซึ่งเป็นครึ่งหนึ่งของตัวชี้วัด · แถวที่มีคำว่าประมาณใช้น้ำหนักที่ยังไม่ยืนยัน",
+        `คะแนนที่ได้คืน = ค่าต่อ 1 คะแนน × (100 − คะแนน) · ข้อ e ใช้คะแนน EIT ส่วนที่ 1 ซึ่งเป็นครึ่งหนึ่งของตัวชี้วัด · แถวที่มีคำว่าประมาณใช้น้ำหนักที่ยังไม่ยืนยัน${fullMarksText(input)}`,
         `${SHEET_NAMES.indicatorScores}และแผ่น${SHEET_NAMES.questionScores}`
       ),
     ],
@@ -107,6 +107,16 @@ export function worthSheet(input: ResultInput): SheetPlan {
   };
 }
 
+const FULL = 10_000;
+
+/** Questions and items with full marks have nothing to bring back: their rows would be most of the print. */
+const hasFullMarks = ({ score }: QuestionResult): boolean => score === FULL;
+
+function fullMarksText({ analysis }: ResultInput): string {
+  const count = analysis.questions.filter(hasFullMarks).length;
+  return count === 0 ? "" : ` · ข้อและรายการที่ได้คะแนนเต็มแล้ว ${count} ข้อไม่อยู่ในตาราง หากคะแนนลดลงจะมีแถวเมื่อวิเคราะห์อีกครั้ง`;
+}
+
 const ESTIMATE = "ประมาณ";
 const CHOSEN = "ตามทางเลือก";
 
@@ -128,7 +138,10 @@ function rowsOf(input: ResultInput): PlannedValue[][] {
   const rows = [
     ...sums(input),
     ...[...analysis.indicators].sort(byWorth).map((indicator) => indicatorRow(input, indicator)),
-    ...[...analysis.questions].sort(byWorth).map((question) => questionRow(input, question)),
+    ...analysis.questions
+      .filter((question) => !hasFullMarks(question))
+      .sort(byWorth)
+      .map((question) => questionRow(input, question)),
   ];
   return rows.map(([kind = null, code = null, ...rest], index) => [
     index + 1,
