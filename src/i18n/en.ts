@@ -47,9 +47,12 @@ export const en = {
   scores: {
     none: "This workbook has no score sheets yet. Choose the year and name the agency to begin.",
     year: "Fiscal year of the result",
-    yearUnconfirmed: (year: string) => `${year} (rules not confirmed)`,
+    yearUnconfirmed: (year: string) => `${year} (scoring not confirmed)`,
     yearUnconfirmedHint:
-      "No official source was found for some of this year's rules. You are told wherever they are used.",
+      "No official source was found for this year's weights or survey parts. Check the year's manual before using computed scores.",
+    yearPartly: (year: string) => `${year} (rules partly confirmed)`,
+    yearPartlyHint:
+      "How scores are computed is confirmed. What else has no official source is listed below the result.",
     agency: "Agency",
     agencyHint: "You can also enter it later on the settings sheet.",
     agencyExample: "e.g. Romyen Subdistrict Municipality",
@@ -59,7 +62,8 @@ export const en = {
     filled: (done: string, of: string) => `Indicators filled in: ${done} of ${of}`,
     missing: (count: string) => `Indicators missing: ${count}`,
     questions: (done: string, of: string) => `Question scores: ${done} of ${of}`,
-    questionsOptional: "The analysis also runs without question scores.",
+    questionsOptional:
+      "The analysis also runs without question scores. Fill in those below 100 to get measures for these very questions.",
     createMissing: "Create the missing sheet",
     goFill: "Go to the score sheet",
     mend: "Mend these first",

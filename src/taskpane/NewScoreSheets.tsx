@@ -5,6 +5,7 @@ import { ActionButton } from "./ActionButton";
 import { useReader } from "./reader";
 import type { ReactElement, SubmitEvent } from "react";
 import type { FiscalYearChoice } from "../commands/fiscalYears";
+import type { Reader } from "./reader";
 
 const useStyles = makeStyles({ form: { display: "grid", gap: tokens.spacingVerticalM }, text: { margin: 0 } });
 
@@ -20,7 +21,8 @@ interface NewScoreSheetsProps {
 /** An empty workbook's beginning: which year, whose result, and the button that makes the score sheets. */
 export function NewScoreSheets({ years, primary, working, resting, onCreate }: NewScoreSheetsProps): ReactElement {
   const styles = useStyles();
-  const { words, figures } = useReader();
+  const reader = useReader();
+  const { words } = reader;
   const [year, setYear] = useState(() => defaultFiscalYear(years));
   const [agency, setAgency] = useState("");
   const chosen = years.find((choice) => choice.year === year);
@@ -35,13 +37,14 @@ export function NewScoreSheets({ years, primary, working, resting, onCreate }: N
       <p className={styles.text}>{words.scores.none}</p>
       <Field
         label={words.scores.year}
+        hint={chosen?.partlyUnconfirmed ? words.scores.yearPartlyHint : undefined}
         validationState={chosen?.unconfirmed ? "warning" : "none"}
         validationMessage={chosen?.unconfirmed ? words.scores.yearUnconfirmedHint : undefined}
       >
         <Select value={String(year)} onChange={(_, data) => setYear(Number(data.value))}>
           {years.map((choice) => (
             <option key={choice.year} value={choice.year}>
-              {choice.unconfirmed ? words.scores.yearUnconfirmed(figures.text(choice.year)) : figures.text(choice.year)}
+              {yearText(choice, reader)}
             </option>
           ))}
         </Select>
@@ -65,4 +68,11 @@ export function NewScoreSheets({ years, primary, working, resting, onCreate }: N
       </ActionButton>
     </form>
   );
+}
+
+/** The year, with what of its rules is not confirmed. */
+function yearText(choice: FiscalYearChoice, { words, figures }: Reader): string {
+  const year = figures.text(choice.year);
+  if (choice.unconfirmed) return words.scores.yearUnconfirmed(year);
+  return choice.partlyUnconfirmed ? words.scores.yearPartly(year) : year;
 }

@@ -31,6 +31,8 @@ describe("score tables that were found", () => {
     expect(pane.text()).toContain("ปีงบประมาณ ๒๕๖๗: ๑๐ ตัวชี้วัด");
     expect(pane.currentStep()).toBe("ขั้นที่ ๑ คะแนน");
     expect(resting(PRESS)).toBe(false);
+    // It stays in view however long the report is.
+    expect(page.getComputedStyle(pane.button(PRESS).parentElement!).position).toBe("sticky");
     await pane.press(PRESS);
     expect(api.importScores).toHaveBeenCalledWith({ choices: [{ key: "ผล!A3", use: true }], file: null });
   });

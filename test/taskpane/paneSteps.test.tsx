@@ -26,8 +26,8 @@ describe("an empty workbook", () => {
     pane = await openPane(workbook(emptyWorkbook));
     const options = pane.findAll("option").map((option) => option.textContent);
     expect(options).toHaveLength(8);
-    expect(options[0]).toBe("๒๕๖๙ (เกณฑ์ยังไม่ยืนยัน)");
-    expect(options[1]).toBe("๒๕๖๘");
+    expect(options[0]).toBe("๒๕๖๙ (วิธีคิดคะแนนยังไม่ยืนยัน)");
+    expect(options[1]).toBe("๒๕๖๘ (เกณฑ์บางส่วนยังไม่ยืนยัน)");
     expect(pane.field("select").value).toBe("2568");
   });
 
@@ -52,9 +52,10 @@ describe("an empty workbook", () => {
 
   it("warns beside a year whose rules are not confirmed", async () => {
     pane = await openPane(workbook(emptyWorkbook));
-    expect(pane.text()).not.toContain("เกณฑ์ของปีนี้บางส่วนยังไม่พบแหล่งทางการ");
+    expect(pane.text()).not.toContain("ก่อนใช้คะแนนที่คำนวณ");
+    expect(pane.text()).toContain("วิธีคิดคะแนนยืนยันแล้ว");
     await pane.type("select", "2569");
-    expect(pane.text()).toContain("เกณฑ์ของปีนี้บางส่วนยังไม่พบแหล่งทางการ");
+    expect(pane.text()).toContain("ก่อนใช้คะแนนที่คำนวณ");
   });
 });
 

@@ -19,6 +19,17 @@ const useStyles = makeStyles({
   cards: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
   bring: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   years: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  // In view however many tables there are: the press is what the report is for.
+  press: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   blocked: { margin: 0, color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -94,26 +105,28 @@ export function ReadingReport(props: ReadingReportProps): ReactElement {
           <Input value={agency} autoComplete="organization" onChange={(_, { value }) => setAgency(value)} />
         </Field>
       )}
-      {blocked !== null && (
-        <p id={reason} className={styles.blocked}>
-          {blocked}
-        </p>
-      )}
-      {props.importing && (
-        <>
-          <p className={styles.text}>{words.sources.importing}</p>
-          <ProgressBar aria-label={words.sources.importing} />
-        </>
-      )}
-      <ActionButton
-        primary={props.primary && used.length > 0}
-        working={props.importing}
-        resting={resting || blocked !== null}
-        describedBy={blocked === null ? undefined : reason}
-        onClick={() => props.onUse(choicesToSend(tables, edits), picked ?? agency.trim())}
-      >
-        {used.length === 0 && !props.fromFile ? words.sources.pressNone : words.sources.press}
-      </ActionButton>
+      <div className={styles.press}>
+        {blocked !== null && (
+          <p id={reason} className={styles.blocked}>
+            {blocked}
+          </p>
+        )}
+        {props.importing && (
+          <>
+            <p className={styles.text}>{words.sources.importing}</p>
+            <ProgressBar aria-label={words.sources.importing} />
+          </>
+        )}
+        <ActionButton
+          primary={props.primary && used.length > 0}
+          working={props.importing}
+          resting={resting || blocked !== null}
+          describedBy={blocked === null ? undefined : reason}
+          onClick={() => props.onUse(choicesToSend(tables, edits), picked ?? agency.trim())}
+        >
+          {used.length === 0 && !props.fromFile ? words.sources.pressNone : words.sources.press}
+        </ActionButton>
+      </div>
     </div>
   );
 }
