@@ -11,7 +11,7 @@ export function applyLook(range: Excel.Range, style: StyleName, writing: Writing
   const look: CellLook = LOOKS[style];
   const { format } = range;
   format.font.name = writing.font;
-  format.font.size = size ?? look.size;
+  format.font.size = look.keepsSize ? look.size : (size ?? look.size);
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
   if (look.underline) format.font.underline = Excel.RangeUnderlineStyle.single;

@@ -16,7 +16,9 @@ export function applyPageSetup(sheet: Excel.Worksheet, plan: SheetPlan, font: Fo
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: plan.print.onePage ? 1 : 0 };
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = pageLayout.rightMargin = 1.2 * POINTS_PER_CM;
+  // Wide tables are made smaller to fit the page: what the margins give up, their letters gain.
+  const side = plan.print.orientation === "landscape" ? 0.8 : 1.2;
+  pageLayout.leftMargin = pageLayout.rightMargin = side * POINTS_PER_CM;
   pageLayout.topMargin = 1.5 * POINTS_PER_CM;
   pageLayout.bottomMargin = 1.8 * POINTS_PER_CM;
   pageLayout.footerMargin = 0.8 * POINTS_PER_CM;

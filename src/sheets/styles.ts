@@ -70,6 +70,8 @@ export type StyleName =
 
 export interface CellLook {
   readonly size: number;
+  /** Takes no other size from its table. */
+  readonly keepsSize?: true;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
@@ -107,6 +109,9 @@ const thaiDate = (digits: Digits): string => (digits === "thai" ? "[$-D07041E]d 
 
 /** Room for the longest such date at 14 points, ๓๐ พฤศจิกายน ๒๕๖๙: a date that does not fit shows as #####. */
 export const DATE_WIDTH = 108;
+
+/** The same at the size of the style "date". */
+export const SMALL_DATE_WIDTH = 88;
 
 /** The same with the month's abbreviation, ๓๐ พ.ย. ๒๕๖๙: for tables of many columns. */
 const shortThaiDate = (digits: Digits): string =>
@@ -166,7 +171,8 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
     wrap: false,
     format: (digits) => scoreFormat(digits, 4),
   },
-  date: { ...body, horizontal: "Center", wrap: false, format: thaiDate },
+  // Smaller than the texts beside it: a whole date in a column that leaves room for these.
+  date: { ...body, size: 12, keepsSize: true, horizontal: "Center", wrap: false, format: thaiDate },
   link: { ...body, horizontal: "Left", wrap: true, color: COLORS.blue, underline: true },
   inputDate: { ...body, horizontal: "Center", wrap: false, fill: COLORS.inputFill, format: thaiDate },
   inputShortDate: { ...body, horizontal: "Center", wrap: false, fill: COLORS.inputFill, format: shortThaiDate },

@@ -9,7 +9,7 @@ import { yearlySheetName, yearlyTable } from "../names";
 import type { ColumnPlan, HeadingLine, PlannedValue, SheetPlan, ValidationPlan } from "../plan";
 import { digitsOf, footerOf, formula } from "../result/context";
 import { countText } from "../result/formulas";
-import { DATE_WIDTH, TAB_COLORS, type Digits } from "../styles";
+import { SHORT_DATE_WIDTH, TAB_COLORS, type Digits } from "../styles";
 import { periodLine, unitsText, type Round, type YearInput } from "./context";
 import type { StandingMeasure } from "./readMeasures";
 
@@ -104,22 +104,22 @@ export function followUpColumns(fiscalYear: number, digits: Digits): ColumnPlan[
     more: Pick<ColumnPlan, "validation" | "hidden"> = {}
   ): ColumnPlan => ({ id, header: inDigits(FOLLOW_UP_COLUMNS[id], digits), width, style, ownership, ...more });
   const round = (when: Round): ColumnPlan[] => [
-    column(`${when}Status`, 74, "inputText", "staff", { validation: STATUSES }),
-    column(`${when}Percent`, 44, "inputNumber", "staff", { validation: PERCENT }),
-    column(`${when}Date`, DATE_WIDTH, "inputDate", "staff", { validation: reportDay(fiscalYear, digits) }),
-    column(`${when}Result`, 138, "inputText", "staff"),
+    column(`${when}Status`, 64, "inputText", "staff", { validation: STATUSES }),
+    column(`${when}Percent`, 38, "inputNumber", "staff", { validation: PERCENT }),
+    column(`${when}Date`, SHORT_DATE_WIDTH, "inputShortDate", "staff", { validation: reportDay(fiscalYear, digits) }),
+    column(`${when}Result`, 110, "inputText", "staff"),
   ];
   return [
     column("key", 60, "inputCode", "generated", { hidden: true }),
-    column("id", 46, "textCentre", "generated"),
-    column("no", 34, "number", "generated"),
-    column("measure", 86, "text", "generated"),
-    column("step", 164, "text", "generated"),
-    column("unit", 78, "text", "generated"),
+    column("id", 42, "textCentre", "generated"),
+    column("no", 30, "number", "generated"),
+    column("measure", 74, "text", "generated"),
+    column("step", 138, "text", "generated"),
+    column("unit", 62, "text", "generated"),
     ...round("mid"),
     ...round("end"),
-    column("evidence", 80, "inputText", "staff"),
-    column("obstacle", 92, "inputText", "staff"),
+    column("evidence", 64, "inputText", "staff"),
+    column("obstacle", 70, "inputText", "staff"),
     // What is told from the rounds, and of rows that have no step any more, is for those who keep the sheet.
     column("latest", 84, "textCentre", "generated"),
     column("order", 40, "number", "generated", { hidden: true }),

@@ -3,7 +3,7 @@ import { fiscalYearPeriod } from "../../ita/dates";
 import { inDigits } from "../../ita/scores";
 import type { MeasurePart, MeasureRules } from "../../ita/types";
 import type { ColumnPlan, ValidationPlan } from "../plan";
-import { DATE_WIDTH, type Digits } from "../styles";
+import { SMALL_DATE_WIDTH, type Digits } from "../styles";
 import { periodValidation, unitValidation } from "../result/workValidations";
 
 /** Headings, but for those that a year has its own words for (ita/measures/rules). */
@@ -44,8 +44,9 @@ export const PART_COLUMNS: Readonly<Record<MeasurePart, readonly MeasureColumnId
   followUp: ["followUp"],
 };
 
-/** Behind the last one that is printed. */
+/** Behind the last one that is printed: what helps to keep the table and is no part of the published document. */
 export const WORKING_COLUMNS: readonly MeasureColumnId[] = [
+  "target",
   "codes",
   "recoverable",
   "ease",
@@ -83,23 +84,23 @@ export function measureColumns(
     more: Pick<ColumnPlan, "validation" | "hidden"> = {}
   ): ColumnPlan => ({ id, header: inDigits(words[id], digits), width, style, ownership, ...more });
   return [
-    column("id", 46, "textCentre", "shared"),
-    ...(groupHeader === null ? [] : [column("issue", 92, "text", "shared")]),
-    column("indicator", 44, "number", "shared"),
-    column("goal", 70, "textCentre", "shared", { validation: GOALS }),
-    column("analysis", 168, "text", "shared"),
-    column("measure", 118, "text", "shared"),
+    column("id", 42, "textCentre", "shared"),
+    ...(groupHeader === null ? [] : [column("issue", 76, "text", "shared")]),
+    column("indicator", 40, "number", "shared"),
+    column("goal", 58, "textCentre", "shared", { validation: GOALS }),
+    column("analysis", 134, "text", "shared"),
+    column("measure", 96, "text", "shared"),
     column("steps", 244, "text", "shared"),
-    column("start", DATE_WIDTH, "date", "shared", {
+    column("start", SMALL_DATE_WIDTH, "date", "shared", {
       validation: periodValidation(period, measuresYear, digits, { before: "end" }),
     }),
-    column("end", DATE_WIDTH, "date", "shared", {
+    column("end", SMALL_DATE_WIDTH, "date", "shared", {
       validation: periodValidation(period, measuresYear, digits, { after: "start" }),
     }),
-    column("unit", 78, "inputText", "staff", { validation: unit }),
-    column("jointA", 72, "inputText", "staff", { validation: unit }),
-    column("jointB", 72, "inputText", "staff", { validation: unit }),
-    column("followUp", 104, "text", "shared"),
+    column("unit", 62, "inputText", "staff", { validation: unit }),
+    column("jointA", 58, "inputText", "staff", { validation: unit }),
+    column("jointB", 58, "inputText", "staff", { validation: unit }),
+    column("followUp", 92, "text", "shared"),
     column("target", 76, "scoreList", "generated"),
     column("codes", 80, "text", "shared"),
     column("recoverable", 62, "points", "generated"),

@@ -139,14 +139,14 @@ function outcomeColumns(analysis: Analysis): ColumnPlan[] {
       ownership: "generated",
       hidden: true,
     },
-    { id: "id", header: OUTCOME_COLUMNS.id, width: 50, style: "textCentre", ownership: "generated" },
-    { id: "measure", header: OUTCOME_COLUMNS.measure, width: 150, style: "text", ownership: "generated" },
-    { id: "status", header: OUTCOME_COLUMNS.status, width: 90, style: "textCentre", ownership: "generated" },
-    { id: "no", header: OUTCOME_COLUMNS.no, width: 48, style: "number", ownership: "generated" },
-    { id: "name", header: OUTCOME_COLUMNS.name, width: 110, style: "text", ownership: "generated" },
-    ...comparisonColumns(analysis, { score: 70, delta: 62 }),
-    { id: "result", header: OUTCOME_COLUMNS.result, width: 80, style: "textCentre", ownership: "generated" },
-    { id: "text", header: OUTCOME_COLUMNS.text, width: 210, style: "text", ownership: "shared" },
+    { id: "id", header: OUTCOME_COLUMNS.id, width: 44, style: "textCentre", ownership: "generated" },
+    { id: "measure", header: OUTCOME_COLUMNS.measure, width: 136, style: "text", ownership: "generated" },
+    { id: "status", header: OUTCOME_COLUMNS.status, width: 82, style: "textCentre", ownership: "generated" },
+    { id: "no", header: OUTCOME_COLUMNS.no, width: 44, style: "number", ownership: "generated" },
+    { id: "name", header: OUTCOME_COLUMNS.name, width: 100, style: "text", ownership: "generated" },
+    ...comparisonColumns(analysis, { score: 64, delta: 60 }),
+    { id: "result", header: OUTCOME_COLUMNS.result, width: 76, style: "textCentre", ownership: "generated" },
+    { id: "text", header: OUTCOME_COLUMNS.text, width: 194, style: "text", ownership: "shared" },
     {
       id: "decision",
       header: OUTCOME_COLUMNS.decision,
@@ -155,7 +155,7 @@ function outcomeColumns(analysis: Analysis): ColumnPlan[] {
       ownership: "shared",
       validation: DECISIONS,
     },
-    { id: "reason", header: OUTCOME_COLUMNS.reason, width: 120, style: "inputText", ownership: "shared" },
+    { id: "reason", header: OUTCOME_COLUMNS.reason, width: 112, style: "inputText", ownership: "shared" },
   ];
 }
 

@@ -19,12 +19,12 @@ export function byIssueReport(input: YearInput): SheetPlan {
         ])
       : [],
     columns: [
-      { id: "issue", header: "ประเด็น", width: 110 },
-      { id: "measure", header: "วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ", width: 140 },
-      { id: "unit", header: "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", width: 100 },
-      { id: "steps", header: "ขั้นตอน/วิธีปฏิบัติ", width: 330 },
-      { id: "result", header: "ผลการดำเนินงาน", width: 350 },
-      { id: "outcome", header: "ผลลัพธ์หรือความสำเร็จ", width: 180 },
+      { id: "issue", header: "ประเด็น", width: 94 },
+      { id: "measure", header: "วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ", width: 122 },
+      { id: "unit", header: "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", width: 86 },
+      { id: "steps", header: "ขั้นตอน/วิธีปฏิบัติ", width: 286 },
+      { id: "result", header: "ผลการดำเนินงาน", width: 306 },
+      { id: "outcome", header: "ผลลัพธ์หรือความสำเร็จ", width: 156 },
     ],
     rows: year.measures
       .filter(({ id }) => id !== "")

@@ -24,12 +24,12 @@ export function byQuestionReport(input: YearInput): SheetPlan {
     item: rules.reportForm === "byQuestion" ? rules : null,
     lines: [],
     columns: [
-      { id: "section", header: "ส่วน", width: 90 },
-      { id: "subject", header: "หัวข้อการประเมิน", width: 170 },
-      { id: "weakness", header: "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่ต้องพัฒนา", width: 170 },
-      { id: "measure", header: "มาตรการหรือกิจกรรมที่ดำเนินการ", width: 150 },
-      { id: "result", header: "สรุปผลการดำเนินการ", width: 370 },
-      { id: "outcome", header: "ผลลัพธ์หรือความสำเร็จของการดำเนินการ", width: 200 },
+      { id: "section", header: "ส่วน", width: 80 },
+      { id: "subject", header: "หัวข้อการประเมิน", width: 156 },
+      { id: "weakness", header: "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่ต้องพัฒนา", width: 150 },
+      { id: "measure", header: "มาตรการหรือกิจกรรมที่ดำเนินการ", width: 140 },
+      { id: "result", header: "สรุปผลการดำเนินการ", width: 340 },
+      { id: "outcome", header: "ผลลัพธ์หรือความสำเร็จของการดำเนินการ", width: 184 },
     ],
     rows: (["IIT", "EIT", "OIT"] as const).flatMap((instrument) => sectionRows(input, instrument)),
   });
