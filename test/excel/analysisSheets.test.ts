@@ -246,6 +246,16 @@ describe("ช่องว่าง OIT และภาระงาน", () => {
     expect(of("O20")?.["สิ่งที่เปลี่ยน"]).toMatch(/O๒๑, O๒๒/);
   });
 
+  test("says that it has no definitions but what it names itself", async () => {
+    const host = await analysed("tan-yong-mat-2568");
+    const { sheet, area, columns } = tableNamed(host, "ITA_ItemGaps");
+    const rule = sheet.text(area.row - 1, 0);
+    expect(rule).toContain("ไม่มีนิยามของรายการปี ๒๕๖๙ ยกเว้นสาระสำคัญของข้อ O๒๕, O๒๖ ที่เรียบเรียงเอง ให้ดูนิยามในคู่มือการประเมิน");
+    expect(columns.map(({ name }) => name)).toContain("รายการปี ๒๕๖๙");
+    const detailed = bodyOf(host, "ITA_ItemGaps").filter((row) => String(row["รายการปี ๒๕๖๙"]).includes("\n- "));
+    expect(detailed.map((row) => row["ข้อ"])).toEqual(["O๒๕", "O๒๖"]);
+  });
+
   test("an item cannot bring back more than its indicator lacks", async () => {
     const host = await analysed("tan-yong-mat-2568");
     type(host, "ITA_Indicators", scoreRow(host, 10), CURRENT, "95");

@@ -3,7 +3,7 @@
  * list, and places for the work: what was done, units and deadline.
  */
 import { inDigits } from "../../ita/scores";
-import type { ItemChange, ItemGap } from "../../ita/types";
+import type { ItemChange, ItemGap, ItemGaps } from "../../ita/types";
 import { fiscalYearPeriod } from "../../ita/dates";
 import type { ColumnPlan, HighlightPlan, PlannedValue, SheetPlan, ValidationPlan } from "../plan";
 import { SHEET_NAMES, TABLE_NAMES } from "../names";
@@ -54,7 +54,7 @@ export function itemGapsSheet(input: ResultInput): SheetPlan | null {
       { id: "dropped", text: inDigits(droppedText(input), digits), style: "rule" },
       sourceLine(
         input,
-        `คะแนนปี ${analysis.fiscalYear} เทียบกับรายการของปี ${itemGaps.fiscalYear} ตามเรื่อง ไม่ใช่ตามเลขข้อ · ตัวชี้วัดย่อยและคะแนนที่ได้คืนรายข้อยังไม่ยืนยัน`,
+        `คะแนนปี ${analysis.fiscalYear} เทียบกับรายการของปี ${itemGaps.fiscalYear} ตามเรื่อง ไม่ใช่ตามเลขข้อ · ตัวชี้วัดย่อยและคะแนนที่ได้คืนรายข้อยังไม่ยืนยัน · ${elementsText(itemGaps)}`,
         SHEET_NAMES.questionScores
       ),
     ],
@@ -73,7 +73,7 @@ export function itemGapsSheet(input: ResultInput): SheetPlan | null {
         { id: "group", header: "ตัวชี้วัดย่อย", width: 92, style: "text", ownership: "generated" },
         {
           id: "text",
-          header: inDigits(`รายการและนิยามปี ${itemGaps.fiscalYear}`, digits),
+          header: inDigits(`รายการปี ${itemGaps.fiscalYear}`, digits),
           width: 190,
           style: "text",
           ownership: "generated",
@@ -124,6 +124,13 @@ export function itemGapsSheet(input: ResultInput): SheetPlan | null {
       ],
     },
   };
+}
+
+/** Definitions of the items were not found in a source that may be quoted: readers are told where to look. */
+function elementsText({ fiscalYear, items }: ItemGaps): string {
+  const codes = items.filter(({ elements }) => elements.length > 0).map(({ code }) => code);
+  const but = codes.length === 0 ? "" : ` ยกเว้นสาระสำคัญของข้อ ${codes.join(", ")} ที่เรียบเรียงเอง`;
+  return `โปรแกรมไม่มีนิยามของรายการปี ${fiscalYear}${but} ให้ดูนิยามในคู่มือการประเมินของปีนั้น`;
 }
 
 function droppedText({ analysis: { itemGaps, fiscalYear } }: ResultInput): string {
