@@ -114,8 +114,8 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
       return () => changeListeners.delete(listener);
     },
     onEvents: session.events.listen,
-    typeIntoCell: (sheetName, row, column, typed) => {
-      history.step(() => typeIntoCell(session, sheetName, row, column, typed));
+    typeIntoCell: (sheetName, row, column, typed, { isPasted = false } = {}) => {
+      history.step(() => typeIntoCell(session, sheetName, row, column, typed, isPasted));
       tellChange();
     },
     edit: (change, { undoable = true } = {}) =>

@@ -49,8 +49,17 @@ export interface EmbeddedHost {
   onChange(listener: () => void): () => void;
   /** Workbook events in the form that the client takes (`{ entries: […] }`); the installers connect them. */
   onEvents(listener: (message: unknown) => void): () => void;
-  /** An edit typed by a person (grid or test): parsed as Excel parses typing; fires the workbook's change events. */
-  typeIntoCell(sheetName: string, row: number, column: number, typed: string): void;
+  /**
+   * An edit typed by a person (grid or test): parsed as Excel parses typing; fires the workbook's change events. What is
+   * pasted is parsed alike, and no validation refuses it.
+   */
+  typeIntoCell(
+    sheetName: string,
+    row: number,
+    column: number,
+    typed: string,
+    how?: { readonly isPasted?: boolean }
+  ): void;
   /**
    * Edits of a person that belong together (a paste, a sort, inserted rows), made on `book` or by typing: one step of
    * undo, told to whoever listens. `undoable: false` for what Excel cannot undo: that also forgets all earlier steps.

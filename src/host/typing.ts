@@ -26,9 +26,17 @@ const DEFAULT_MESSAGE = "ค่าที่ใส่ไม่ตรงกับ�
 
 /**
  * A person types into a cell. Unlike the client's writing it is checked against the cell's validation: a rule of the
- * style Stop refuses the entry and the cell keeps what it had.
+ * style Stop refuses the entry and the cell keeps what it had. What is pasted is checked by no rule
+ * (https://www.ozgrid.com/Excel/free-training/ExcelLevel2/Level2Lesson15.htm).
  */
-export function typeIntoCell(session: Session, sheetName: string, row: number, column: number, typed: string): void {
+export function typeIntoCell(
+  session: Session,
+  sheetName: string,
+  row: number,
+  column: number,
+  typed: string,
+  isPasted = false
+): void {
   const sheet = requireSheet(session.book, sheetName);
   const area = { row, column, rowCount: 1, columnCount: 1 };
   assertCellsWritable(sheet, area);
@@ -40,7 +48,7 @@ export function typeIntoCell(session: Session, sheetName: string, row: number, c
   };
   writeEntry(sheet, row, column, typedEntry(typed, undo.style.numberFormat));
   const after = sheet.value(row, column);
-  const rule = sheet.validation(row, column);
+  const rule = isPasted ? null : sheet.validation(row, column);
   if (rule && stops(rule) && !ruleAllows({ book: session.book, sheet, row, column }, rule)) {
     sheet.setCell(row, column, previousInput(before, undo.formula, undo.quotePrefix));
     sheet.patchStyle(area, { numberFormat: undo.style.numberFormat });

@@ -6,10 +6,15 @@ import { words } from "./words";
 interface StatusLine {
   readonly element: HTMLElement;
   say(text: string): void;
+  /** Says that something is done; after a while it is news no more. */
+  tell(text: string): void;
   /** A lasting remark about the sheet in view; "" for none. */
   remark(text: string): void;
   showRun(figures: RunFigures): void;
 }
+
+/** Long enough to be read, short enough not to be taken for what is going on. */
+const NEWS_MS = 6000;
 
 const ZOOMS = [0.75, 1, 1.2, 1.5, 2];
 
@@ -44,10 +49,17 @@ export function createStatusLine(page: Document, setZoom: (zoom: number) => void
   element.append(label);
   state.textContent = words.ready;
   run.textContent = words.noRun;
+  let forgetting: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string): void => {
+    clearTimeout(forgetting);
+    state.textContent = text;
+  };
   return {
     element,
-    say: (text) => {
-      state.textContent = text;
+    say,
+    tell(text) {
+      say(text);
+      forgetting = setTimeout(() => say(words.ready), NEWS_MS);
     },
     remark: (text) => {
       remark.textContent = text;

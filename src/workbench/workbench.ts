@@ -182,11 +182,11 @@ export async function startWorkbench(window: Window): Promise<void> {
   }
 
   function undo(): void {
-    if (view.undo()) status.say(words.undo.undone);
+    if (view.undo()) status.tell(words.undo.undone);
   }
 
   function redo(): void {
-    if (view.redo()) status.say(words.undo.redone);
+    if (view.redo()) status.tell(words.undo.redone);
   }
 
   function print(): void {
@@ -197,6 +197,7 @@ export async function startWorkbench(window: Window): Promise<void> {
     if (!view.finishEdit()) return;
     try {
       download(page, await workbook.save(), workbook.fileName);
+      status.tell(words.saved(workbook.fileName));
     } catch (error) {
       notices.showError(words.errors.save, error);
     }

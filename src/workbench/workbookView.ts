@@ -75,7 +75,7 @@ export function createWorkbookView(
   const filterPanel = createFilterPanel(page, () => view.element.focus());
   const formulaBar = createFormulaBar(page, {
     goTo: (typed) => goTo(typed, (bad) => void notices.show(words.errors.badAddress(bad))),
-    commit: (text) => type(view.selection().active.row, view.selection().active.column, text),
+    commit: (text) => enter(view.selection().active.row, view.selection().active.column, text, false),
     leave: () => view.element.focus(),
   });
   const tabs = createSheetTabs(page, (chosen) => {
@@ -92,7 +92,8 @@ export function createWorkbookView(
   const controller = createGridController(frame, view, {
     book: () => host.book,
     sheet: () => sheet,
-    type,
+    type: (row, column, text) => enter(row, column, text, false),
+    paste: (row, column, text) => enter(row, column, text, true),
     together(entries) {
       manyEntries = true;
       try {
@@ -123,10 +124,10 @@ export function createWorkbookView(
   });
   element.append(formulaBar.element, frame, tabRow, menu.element, filterPanel.element);
 
-  function type(row: number, column: number, text: string): boolean {
+  function enter(row: number, column: number, text: string, isPasted: boolean): boolean {
     forgetRefusal();
     try {
-      host.typeIntoCell(sheet.name, row, column, text);
+      host.typeIntoCell(sheet.name, row, column, text, { isPasted });
       actions.changed();
       if (!manyEntries) refresh();
       return true;

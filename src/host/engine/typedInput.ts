@@ -15,7 +15,8 @@ const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/i;
  * - a leading apostrophe makes text of the rest, and is remembered (quotePrefix)
  * - "=" starts a formula, and so do "+" and "-" unless a plain signed number follows; "@SUM(…)" too
  * - numbers, percents, currencies, fractions, dates (month first), times, TRUE and FALSE become values
- * - everything else is text, "-" and "=" alone included
+ * - everything else is text, "-" and "=" alone included, and a sign before Thai digits: no formula can begin so, for a
+ *   name begins with a letter, "_" or "\", and a number with a digit of 0 to 9
  */
 export function parseTyped(typed: string): TypedInput {
   if (typed === "") return { kind: "empty" };
@@ -34,7 +35,7 @@ function asText(text: string): TypedInput {
 }
 
 function parseSigned(typed: string, trimmed: string): TypedInput {
-  if (/^[+\-\s]+$/.test(typed)) return asText(typed);
+  if (/^[+\-\s]+$/.test(typed) || /^[+\-\s]+[๐-๙]/.test(typed)) return asText(typed);
   // A sign before a date or fraction is arithmetic: "-1/2" is the formula =-1/2.
   const plain = /^[+-]\s*[$]?\s*[\d.,]+(?:[eE][+-]?\d+)?\s*%?$/.test(trimmed);
   const number = plain ? parseNumberLike(trimmed) : undefined;

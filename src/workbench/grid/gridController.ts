@@ -25,6 +25,8 @@ interface GridActions {
   sheet(): Sheet;
   /** Stores one entry; returns false when it was refused (the reason has been shown). */
   type(row: number, column: number, text: string): boolean;
+  /** The same for a pasted one, which no validation refuses. */
+  paste(row: number, column: number, text: string): boolean;
   /** Several entries that belong together: one step of undo. Answers what they answer. */
   together(entries: () => boolean): boolean;
   selected(selection: Selection): void;
@@ -249,7 +251,7 @@ export function createGridController(frame: HTMLElement, view: GridView, actions
     const rows = asTypedRows(event.clipboardData?.getData("text/plain") ?? "");
     const stored = actions.together(() =>
       rows.every((texts, down) =>
-        texts.every((text, right) => actions.type(active.row + down, active.column + right, text))
+        texts.every((text, right) => actions.paste(active.row + down, active.column + right, text))
       )
     );
     if (!stored) return;

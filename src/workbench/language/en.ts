@@ -29,6 +29,7 @@ export const en: Words = {
   bytes: (count) => `${count} bytes`,
   open: "Open .xlsx",
   save: "Save .xlsx",
+  saved: (name) => `Saved ${name}`,
   sample: "Samples",
   chooseSample: "Choose a sample…",
   samples: {

@@ -9,8 +9,12 @@ const DEFAULT: Language = "th";
  */
 export function pageLanguage(): Language {
   if (typeof window === "undefined") return DEFAULT;
-  const asked = new URLSearchParams(window.location.search).get("language");
-  return LANGUAGES.find((language) => language === asked) ?? chooseLanguage(undefined, () => window.localStorage);
+  const parameter = new URLSearchParams(window.location.search).get("language");
+  const asked = LANGUAGES.find((language) => language === parameter);
+  if (asked === undefined) return chooseLanguage(undefined, () => window.localStorage);
+  // An earlier choice in the pane would otherwise leave it in another language than the page.
+  rememberLanguage(asked, () => window.localStorage);
+  return asked;
 }
 
 /** The address of this page in another language; the choice is kept for the pane and for the next time. */

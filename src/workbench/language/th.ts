@@ -23,11 +23,12 @@ export const th = {
     empty: "แผ่นนี้ว่าง ไม่มีสิ่งที่จะพิมพ์",
   },
   blank: "(ว่าง)",
-  details: "สำหรับผู้พัฒนา (details)",
+  details: "รายละเอียดสำหรับผู้พัฒนา",
   sheet: (name: string) => `แผ่นงาน ${name}`,
   bytes: (count: string) => `${count} ไบต์`,
   open: "เปิดไฟล์ .xlsx",
   save: "บันทึกไฟล์ .xlsx",
+  saved: (name: string) => `บันทึกไฟล์ ${name} แล้ว`,
   sample: "ตัวอย่าง",
   chooseSample: "เลือกตัวอย่าง…",
   samples: {

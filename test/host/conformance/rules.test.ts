@@ -69,6 +69,14 @@ describe("data validation", () => {
     expect(host.book.sheets[0]?.value(1, 1)).toBeNull();
   });
 
+  test("does not look at what is pasted, as in Excel", async () => {
+    await scoreCell();
+    host.typeIntoCell("Sheet1", 1, 1, "101", { isPasted: true });
+    expect(host.book.sheets[0]?.value(1, 1)).toBe(101);
+    host.typeIntoCell("Sheet1", 1, 1, "abc", { isPasted: true });
+    expect(host.book.sheets[0]?.value(1, 1)).toBe("abc");
+  });
+
   test("only warns when its style is Warning", async () => {
     await scoreCell({ style: "Warning" });
     host.typeIntoCell("Sheet1", 1, 1, "101");

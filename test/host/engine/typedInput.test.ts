@@ -22,6 +22,8 @@ test.each([
   ["false", { kind: "boolean", boolean: false }],
   ["=A1", { kind: "formula", formula: "=A1" }],
   ["-A1", { kind: "formula", formula: "=-A1" }],
+  ["+๐.๔๒", { kind: "text", text: "+๐.๔๒" }],
+  ["- ๑๕.๐๐", { kind: "text", text: "- ๑๕.๐๐" }],
   ["+1/2", { kind: "formula", formula: "=+1/2" }],
   ["-ข้อความ", { kind: "formula", formula: "=-ข้อความ" }],
   ["@SUM(A1)", { kind: "formula", formula: "=SUM(A1)" }],
