@@ -31,7 +31,7 @@ export async function takeScores({ year, agency }: Decisions): Promise<void> {
 const HOW_TO_TELL: Readonly<Record<string, string>> = {
   "year-unknown": " → ระบุปีด้วย --year เช่น --year 2568",
   "year-offered": " → ยืนยันปีด้วย --year เช่น --year 2568",
-  "kind-unsure": " → เปิดสมุดงานใน Excel แล้วเลือกใช้ตารางนี้ในแผงงาน ITA หรือแก้หัวคอลัมน์และชื่อตัวชี้วัดให้ชัดเจน",
+  "kind-unsure": " → เปิดสมุดงานใน Excel แล้วเลือกใช้ตารางนี้ในบานหน้าต่าง ITA หรือแก้หัวคอลัมน์และชื่อตัวชี้วัดให้ชัดเจน",
   "agency-unpicked": ' → ระบุหน่วยงานด้วย --agency "ชื่อหน่วยงาน"',
 };
 

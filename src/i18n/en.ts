@@ -140,7 +140,7 @@ export const en = {
     created: (sheets: string) => `Sheets created: ${sheets}`,
     kept: (count: string) => `Cells that held another value of yours and were left alone: ${count}`,
     hidden: (count: string, sheets: string) =>
-      `${count} hidden sheet(s) were not read: ${sheets}. Unhide them first if they hold the scores.`,
+      `Hidden sheets that were not read (${count}): ${sheets}. Unhide them first if they hold the scores.`,
     cutOff: (sheets: string) => `Large sheets of which only the first rows were looked at: ${sheets}`,
     cutOffInFile: (sheets: string) =>
       `Large sheets of the file of which only the first rows can be looked at: ${sheets}`,

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ActionButton } from "./ActionButton";
+import { levelName } from "./names";
 import { OVERALL_ID } from "./Overall";
 import { useReader } from "./reader";
 import { RibbonNotice } from "./RibbonNotice";
@@ -64,13 +65,14 @@ export function AnalysisStep({ pane, status, state, current }: AnalysisStepProps
 /** The result in one line, with the way to the rest further down. */
 function Glance({ analysis: { overall } }: { readonly analysis: Analysis }): ReactElement | null {
   const styles = useStyles();
-  const { words, figures } = useReader();
+  const reader = useReader();
+  const { words, figures } = reader;
   if (overall.score === null) return null;
   const { delta, trend, level } = overall;
   const size = delta === null || delta === 0 ? "" : ` ${figures.size(delta)}`;
   const said = [
     figures.score(overall.score),
-    level.shown === null ? "" : words.analysis.level(level.shown),
+    level.shown === null ? "" : words.analysis.level(levelName(level.shown, reader)),
     trend === null ? "" : `${words.trend[trend]}${size}`,
   ];
   return (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { indicatorName } from "./names";
 import { useReader } from "./reader";
 import type { ReactElement } from "react";
 import type { Analysis } from "../ita/types";
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
 /** What to mend first: the indicators whose full score would bring back most of the overall score. */
 export function FixFirst({ analysis }: { readonly analysis: Analysis }): ReactElement | null {
   const styles = useStyles();
-  const { words, figures } = useReader();
+  const reader = useReader();
+  const { words, figures } = reader;
   const worth = analysis.indicators
     .map(({ no, nameTh, recoverable }) => ({ no, nameTh, points: recoverable ?? 0 }))
     .filter(({ points }) => points >= WORTH_NAMING)
@@ -25,9 +27,15 @@ export function FixFirst({ analysis }: { readonly analysis: Analysis }): ReactEl
   return (
     <>
       <h3 className={styles.title}>{words.analysis.fixFirst}</h3>
-      <ol className={styles.list}>
+      <ol className={styles.list} style={reader.numbers}>
         {worth.map(({ no, nameTh, points }) => (
-          <li key={no}>{words.analysis.fix(figures.text(no), nameTh, figures.change(points))}</li>
+          <li key={no}>
+            {words.analysis.fix(
+              figures.text(no),
+              indicatorName({ no, nameTh }, analysis, reader),
+              figures.change(points)
+            )}
+          </li>
         ))}
       </ol>
     </>

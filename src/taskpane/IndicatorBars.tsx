@@ -3,6 +3,7 @@ import { useId } from "react";
 import { Bar } from "./Bar";
 import { Change } from "./Change";
 import { Icon } from "./Icon";
+import { indicatorName } from "./names";
 import { useReader } from "./reader";
 import { Section } from "./Section";
 import { Unseen } from "./Unseen";
@@ -103,7 +104,8 @@ function IndicatorRow({
   readonly analysis: Analysis;
 }): ReactElement {
   const styles = useStyles();
-  const { words, figures, language } = useReader();
+  const reader = useReader();
+  const { words, figures } = reader;
   const { score } = indicator;
   return (
     <li className={styles.row}>
@@ -111,7 +113,7 @@ function IndicatorRow({
         <Unseen>{words.indicators.number(figures.text(indicator.no))}</Unseen>
         <span aria-hidden="true">{figures.text(indicator.no)}</span>
       </span>
-      <span>{nameOf(indicator, analysis, language)}</span>
+      <span>{indicatorName(indicator, analysis, reader)}</span>
       <span className={styles.score}>{score === null ? words.analysis.noScore : figures.score(score)}</span>
       {score !== null && (
         <span className={styles.second}>
@@ -137,9 +139,4 @@ function ruleText(group: GroupName, count: number, threshold: number, { words, f
   if (group === "unscored") return words.indicators.unscoredRule(shown);
   const rule = group === "strength" ? words.indicators.strengthRule : words.indicators.weaknessRule;
   return rule(figures.score(threshold), shown);
-}
-
-function nameOf(indicator: IndicatorResult, analysis: Analysis, language: Reader["language"]): string {
-  if (language === "th") return indicator.nameTh;
-  return analysis.framework.indicators.find((rule) => rule.no === indicator.no)?.nameEn ?? indicator.nameTh;
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Icon } from "./Icon";
 import { FixFirst } from "./FixFirst";
 import { InstrumentTable } from "./InstrumentTable";
+import { levelName } from "./names";
 import { useReader } from "./reader";
 import { Section } from "./Section";
 import type { ReactElement } from "react";
@@ -42,7 +43,8 @@ export const OVERALL_ID = "overall";
 /** The overall score, its level, how far it moved, and the instruments behind it. */
 export function Overall({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const styles = useStyles();
-  const { words, figures } = useReader();
+  const reader = useReader();
+  const { words, figures } = reader;
   const { overall } = analysis;
   return (
     <Section title={words.analysis.overall} headingId={OVERALL_ID}>
@@ -53,7 +55,7 @@ export function Overall({ analysis }: { readonly analysis: Analysis }): ReactEle
         {overall.level.shown === null ? (
           <span className={styles.unknown}>{words.analysis.levelUnknown}</span>
         ) : (
-          <span className={styles.level}>{words.analysis.level(overall.level.shown)}</span>
+          <span className={styles.level}>{words.analysis.level(levelName(overall.level.shown, reader))}</span>
         )}
       </div>
       <OverallChange overall={overall} />
@@ -92,9 +94,10 @@ function WhyMoved({ analysis }: { readonly analysis: Analysis }): ReactElement |
   ) : null;
 }
 
-function previousText(previous: number, level: string | null, { words, figures }: Reader): string {
+function previousText(previous: number, level: string | null, reader: Reader): string {
+  const { words, figures } = reader;
   const score = figures.score(previous);
-  return level === null ? words.analysis.from(score) : words.analysis.fromWithLevel(score, level);
+  return level === null ? words.analysis.from(score) : words.analysis.fromWithLevel(score, levelName(level, reader));
 }
 
 /** Why the level is or is not certain: in full view where it is not, folded away where the rule agrees. */

@@ -11,12 +11,15 @@ export interface Reader {
   readonly digits: "thai" | "arabic";
   readonly words: Words;
   readonly figures: Figures;
+  /** Style of a numbered list, whose numbers the browser writes. */
+  readonly numbers: { readonly listStyleType: "thai" | "decimal" };
 }
 
 /** @param workbookDigits the workbook's own setting; null while it is not known (Thai digits then, as the sheets have by default) */
 export function readerFor(language: Language, workbookDigits: "thai" | "arabic" | null): Reader {
   const digits = language === "en" ? "arabic" : (workbookDigits ?? "thai");
-  return { language, digits, words: wordsOf(language), figures: figuresFor(digits) };
+  const numbers = { listStyleType: digits === "thai" ? "thai" : "decimal" } as const;
+  return { language, digits, words: wordsOf(language), figures: figuresFor(digits), numbers };
 }
 
 const ReaderContext = createContext<Reader>(readerFor("th", null));

@@ -54,7 +54,7 @@ describe("the message of a ribbon command", () => {
     const thai = failureMessage("analyseIta", [waiting], "th");
     expect(thai.title).toBe("พบคะแนนในสมุดงาน รอให้ท่านยืนยัน");
     expect(thai.items).toEqual([{ text: waiting.th, place: "", detail: "" }]);
-    expect(thai.note).toContain("เปิดแผงงาน ITA");
+    expect(thai.note).toContain("เปิดบานหน้าต่าง ที่แท็บ ITA");
     expect(thai.note).toContain("ใช้คะแนนเหล่านี้");
     expect(failureMessage("analyseIta", [waiting], "en").note).toContain("Use these scores");
     expect(failureMessage("analyseIta", [notANumber, waiting], "th").title).toBe("วิเคราะห์ผล ITA ไม่สำเร็จ");

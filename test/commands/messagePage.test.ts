@@ -78,7 +78,7 @@ describe("the message page", () => {
 
   it("says where to look when the message did not arrive", () => {
     const { into } = pageWith("");
-    expect(into.textContent).toContain("เปิดแผงงาน ITA");
+    expect(into.textContent).toContain("เปิดบานหน้าต่าง ITA");
     expect(into.querySelector("ul")).toBeNull();
   });
 });

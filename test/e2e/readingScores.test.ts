@@ -95,7 +95,7 @@ test("a press on the ribbon asks for the confirmation first and writes nothing",
   const pressed = workbench.press(ANALYSE);
   const dialog = workbench.page.frameLocator("dialog iframe");
   await dialog.getByRole("heading", { name: "พบคะแนนในสมุดงาน รอให้ท่านยืนยัน" }).waitFor();
-  expect(await dialog.locator("#message").textContent()).toContain("เปิดแผงงาน ITA");
+  expect(await dialog.locator("#message").textContent()).toContain("เปิดบานหน้าต่าง ITA");
   await dialog.getByRole("button").last().click();
   await pressed;
   expect(await workbench.sheetNames()).toEqual(sheets);

@@ -97,6 +97,22 @@ describe("a workbook that has been analysed", () => {
     expect(pane.findAll("dl").map((pair) => pair.textContent)).toEqual([expect.stringMatching(/93\.69.*93\.96/)]);
   });
 
+  it("gives an English reader the names of level and indicators in English", async () => {
+    pane = await openPane(workbook(analysed), { displayLanguage: "en-US" });
+    expect(pane.text()).toContain("ผ่านดี (good)");
+    expect(pane.text()).toContain("Indicator 10 Prevention of corruption");
+    expect(pane.find("h3 + ol").textContent).not.toMatch(/[ก-ฮ]/);
+  });
+
+  it("numbers lists in the digits of the reader", async () => {
+    const styleOf = (): string => (pane.find("h3 + ol") as HTMLElement).style.listStyleType;
+    pane = await openPane(workbook(analysed));
+    expect(styleOf()).toBe("thai");
+    await pane.close();
+    pane = await openPane(workbook(analysed), { displayLanguage: "en-US" });
+    expect(styleOf()).toBe("decimal");
+  });
+
   it("leads to the sheet that lists all findings, once there is one", async () => {
     const api = workbook({ ...analysed, resultSheets: [...resultSheets, "ตรวจทาน"] });
     pane = await openPane(api);

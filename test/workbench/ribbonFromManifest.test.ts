@@ -13,7 +13,7 @@ describe("the workbench's ribbon", () => {
   test("shows the manifest's tab, buttons and functions", () => {
     const tab = read(manifest);
     expect(tab.label).toBe("ITA");
-    expect(tab.buttons.map((button) => button.label)).toEqual(["วิเคราะห์ผล ITA", "แบบกรอกคะแนน", "เปิดแผงงาน"]);
+    expect(tab.buttons.map((button) => button.label)).toEqual(["วิเคราะห์ผล ITA", "แบบกรอกคะแนน", "เปิดบานหน้าต่าง"]);
     expect(tab.buttons.map((button) => button.action)).toEqual([
       ...COMMAND_NAMES.map((command) => ({ command })),
       "showTaskpane",

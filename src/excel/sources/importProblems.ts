@@ -77,7 +77,7 @@ function yearTwice(table: SourceTable): Problem[] {
       code: "year-order",
       sheet: table.sheet,
       cell: table.range.split(":")[0] ?? null,
-      th: `แผ่น ${table.sheet} ช่วง ${table.range}: คอลัมน์ ${letters} เป็นปีงบประมาณ พ.ศ. ${twice.fiscalYear} เหมือนกันแต่คะแนนต่างกัน จึงไม่ทราบว่าจะใช้คะแนนใด กรุณาแก้ปีในหัวคอลัมน์ หรือเลือกปีของแต่ละคอลัมน์ที่ “แก้การอ่าน” ในแผงงาน`,
+      th: `แผ่น ${table.sheet} ช่วง ${table.range}: คอลัมน์ ${letters} เป็นปีงบประมาณ พ.ศ. ${twice.fiscalYear} เหมือนกันแต่คะแนนต่างกัน จึงไม่ทราบว่าจะใช้คะแนนใด กรุณาแก้ปีในหัวคอลัมน์ หรือเลือกปีของแต่ละคอลัมน์ที่ “แก้การอ่าน” ในบานหน้าต่าง`,
       en: `${table.sheet}!${table.range}: columns ${letters} are all of fiscal year ${twice.fiscalYear}, with different scores. Correct the year in a heading, or choose the years in the pane.`,
     },
   ];
@@ -126,7 +126,7 @@ export function scoresToConfirm(tables: readonly SourceTable[]): Problem {
     code: "scores-to-confirm",
     sheet: tables[0]?.sheet ?? null,
     cell: tables[0]?.range.split(":")[0] ?? null,
-    th: `พบตารางคะแนนในแผ่น ${places} แต่ยังไม่ได้ยืนยัน เปิดแผงงาน ITA ตรวจ “ผลการอ่านคะแนน” แล้วกด “ใช้คะแนนเหล่านี้” เพื่อนำเข้าแบบกรอกคะแนน`,
+    th: `พบตารางคะแนนในแผ่น ${places} แต่ยังไม่ได้ยืนยัน เปิดบานหน้าต่าง ITA ตรวจ “ผลการอ่านคะแนน” แล้วกด “ใช้คะแนนเหล่านี้” เพื่อนำเข้าแบบกรอกคะแนน`,
     en: `Score tables were found on ${places} but not confirmed yet. Open the ITA pane, check “Scores found” (ผลการอ่านคะแนน) and confirm them to fill the score form.`,
   };
 }

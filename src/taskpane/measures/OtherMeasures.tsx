@@ -116,11 +116,11 @@ type ChosenProps = OtherMeasuresProps & { readonly row: MeasureView; readonly op
 /** The chosen option's steps, and right below it what can be done with it. */
 function Chosen({ measures, row, option, asked, resting, working, onAsk }: ChosenProps): ReactElement {
   const styles = useStyles();
-  const { words } = useReader();
+  const { words, numbers } = useReader();
   const hint = useId();
   return (
     <>
-      <ol className={styles.steps}>
+      <ol className={styles.steps} style={numbers}>
         {option.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
