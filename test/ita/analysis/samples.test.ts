@@ -141,7 +141,7 @@ describe("Khelang Nakhon FY2567 against FY2566", () => {
     const measures = proposeMeasures(analysis);
     expect(measures.map(({ indicators }) => indicators)).toEqual([[1, 6], [8], [7, 9], [4], [2], [3], [5, 10]]);
     expect(measures.map(({ goal }) => goal)).toEqual([
-      "keep",
+      "improve",
       "improve",
       "improve",
       "improve",
