@@ -188,7 +188,7 @@ export const en = {
     stop: "Stop",
     stopping: "Stopping",
     done: "Analysis finished",
-    fromRibbon: (when: string) => `Analysed from the ribbon on ${when}:`,
+    fromRibbon: (when: string) => `Analysed from the ribbon on ${when}.`,
     lastRun: (when: string) => `Last analysed ${when}`,
     stale: "Scores changed after the last run. Figures in tables follow by themselves; these texts do not.",
     staleSheets: (count: string) => `Sheets whose texts are old: ${count}`,

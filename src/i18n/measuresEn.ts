@@ -78,7 +78,8 @@ export const measuresEn: MeasureWords = {
   },
   publish: {
     later: "Follow-up and reports can be made once there is a measures table.",
-    check:
+    check: "The measures table still has gaps or choices (see the step before).",
+    checkOrBegin:
       "The measures table still has gaps or choices (see the step before). The follow-up sheet can be made already.",
     ready: "The measures table is ready to publish. Print it or save it as PDF from its sheet.",
     makeFollowUp: "Make the follow-up sheet",

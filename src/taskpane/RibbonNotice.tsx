@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-
 import { useState } from "react";
 import { forgetRibbonRun, untoldRibbonRun } from "../commands/ribbonRun";
 import { Icon } from "./Icon";
-import { mergeText } from "./measures/mergeText";
+import { isFirstRun, mergeText } from "./measures/mergeText";
 import { useReader } from "./reader";
 import { whenText } from "./when";
 import type { ReactElement } from "react";
@@ -26,7 +26,8 @@ export function RibbonNotice({ lastRun }: { readonly lastRun: string | null }): 
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody className={styles.body}>
         <p className={styles.text}>
-          {words.analysis.fromRibbon(whenText(run.at, language, digits))} {mergeText(run.merge, reader)}
+          {words.analysis.fromRibbon(whenText(run.at, language, digits))}{" "}
+          {isFirstRun(run.merge) ? "" : mergeText(run.merge, reader)}
         </p>
         <Button
           appearance="transparent"

@@ -346,6 +346,14 @@ describe("a run that was pressed on the ribbon", () => {
     expect(pane.text()).not.toContain("วิเคราะห์จากแถบคำสั่ง");
   });
 
+  it("does not count rows where all was made new", async () => {
+    const merge = { ...run.merge, rowsAdded: 187, cellsUpdated: 0, cellsKept: 0, conflicts: 0 };
+    rememberRibbonRun({ at: lastRun, merge }, () => page.localStorage);
+    pane = await openPane(workbook({ ...analysed, lastRun }));
+    expect(pane.text()).toContain("วิเคราะห์จากแถบคำสั่งเมื่อ");
+    expect(pane.text()).not.toContain("๑๘๗");
+  });
+
   it("is not told of another workbook, nor after the pane ran itself", async () => {
     rememberRibbonRun(ribbon, () => page.localStorage);
     const api = workbook({ ...analysed, lastRun });

@@ -36,9 +36,10 @@ export function PublishStep({ pane, status, state, current }: PublishStepProps):
   }
   const { asked } = pane.state;
   const isOpen = measures.missing.length > 0 || measures.conflicts.length > 0;
+  const openText = measures.requested.has("followUp") ? words.publish.check : words.publish.checkOrBegin;
   return (
     <Step no={5} name={words.path.publish} state={state} current={current}>
-      <p className={styles.text}>{isOpen ? words.publish.check : words.publish.ready}</p>
+      <p className={styles.text}>{isOpen ? openText : words.publish.ready}</p>
       <Asked asked={asked} kind="followUp" measures={measures} />
       <FollowUps followUps={measures.followUps} />
       {!measures.requested.has("followUp") && (
@@ -56,7 +57,12 @@ export function PublishStep({ pane, status, state, current }: PublishStepProps):
         onMake={() => void pane.ask({ sheets: ["memo"] })}
       />
       <Asked asked={asked} kind="memo" measures={measures} />
-      <Reports measures={measures} asked={asked} resting={resting} onMake={(form) => void pane.ask({ sheets: [form] })} />
+      <Reports
+        measures={measures}
+        asked={asked}
+        resting={resting}
+        onMake={(form) => void pane.ask({ sheets: [form] })}
+      />
       <LastYear pane={pane} outcome={measures.outcome} />
     </Step>
   );
