@@ -80,6 +80,7 @@ test("a correction made in the pane survives saving and opening the file", async
     .locator("input[type=file]")
     .setInputFiles({ name: "เปิดใหม่.xlsx", mimeType: "application/octet-stream", buffer: saved });
   await workbench.page.locator(".file-name", { hasText: "เปิดใหม่.xlsx" }).waitFor();
+  await press(workbench, "แสดง ขั้นคะแนน");
   await pane.getByText("ใช้คะแนนจาก ๒ ตารางแล้ว").waitFor();
   await press(workbench, "ดูผลการอ่าน");
   expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([

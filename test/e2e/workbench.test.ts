@@ -95,7 +95,7 @@ test("a press that cannot be carried out is refused in a dialog that names the c
   const dialog = workbench.page.frameLocator("dialog iframe");
   await dialog.getByRole("heading").waitFor();
   const words = (await dialog.locator("#message").textContent()) ?? "";
-  expect(words).toContain(`แผ่น ตั้งค่า เซลล์ C${row + 1}`);
+  expect(words).toContain(`แผ่น ตั้งค่า ช่อง C${row + 1}`);
   await dialog.getByRole("button").last().click();
   await pressed;
   expect(await workbench.page.locator("dialog[open]").count()).toBe(0);
