@@ -6,6 +6,7 @@ import {
   analysedWorkbook,
   bodyOf,
   cellOf,
+  imageOf,
   NOW,
   runOnce,
   sampleWorkbook,
@@ -155,14 +156,15 @@ test("a column of the staff's own that bears next year's heading is not taken fo
   expect((await runOnce()).merge.cellsUpdated).toBe(0);
 });
 
-test("a finished table that staff turned into plain cells is theirs, even when nothing in it was reworded", async () => {
+test("a finished table that staff turned into plain cells is a table again in its place, with their texts", async () => {
   const { host } = await analysedWorkbook("tan-yong-mat-2568");
   const { sheet, id } = tableNamed(host, "ITA_2569_Measures");
   sheet.removeTable(id, "KeepCells");
-  const before = sheet.value(5, 4);
+  const before = imageOf(host, (name) => name === sheet.name);
   await runOnce();
-  expect(sheet.value(5, 4)).toBe(before);
-  expect(tableNamed(host, "ITA_2569_Measures").sheet.name).toBe("มาตรการ ๒๕๖๙ (ITA)");
+  expect(imageOf(host, (name) => name === sheet.name)).toBe(before);
+  expect(tableNamed(host, "ITA_2569_Measures").sheet.name).toBe("มาตรการ ๒๕๖๙");
+  expect(host.book.sheets.map(({ name }) => name).filter((name) => name.includes("(ITA"))).toEqual([]);
 });
 
 test("an emptied threshold means the usual one, in figures and in formulas", async () => {
