@@ -26,7 +26,11 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${ES_MODULES_ONLY.join("|")}))`],
+  globalSetup: "<rootDir>/test/support/testRun/start.cjs",
+  globalTeardown: "<rootDir>/test/support/testRun/end.cjs",
   testTimeout: 30000,
+  // What a file of tests has loaded stays in its worker; one that has grown makes way for a new one.
+  workerIdleMemoryLimit: "2GB",
   // One less than the cores would leave a machine of two with a single worker.
   maxWorkers: "100%",
 };

@@ -1,5 +1,5 @@
 /** Builds the workbench as `npm start` does and serves the files, for tests with a real browser. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -15,6 +15,8 @@ export interface ServedWorkbench {
 }
 
 export async function serveWorkbench(): Promise<ServedWorkbench> {
+  const run = process.env["ITA_TEST_RUN"];
+  if (run !== undefined) return serveFolder(await builtOnce(run));
   const folder = mkdtempSync(path.join(tmpdir(), "ita-excel-workbench-"));
   await build(folder);
   const served = await serveFolder(folder);
@@ -25,6 +27,28 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
       if (existsSync(folder)) rmSync(folder, { recursive: true });
     },
   };
+}
+
+const BUILT = "built";
+const ASK_AGAIN_MS = 200;
+
+/** All files of tests of one run use one build; whoever comes first makes it. */
+async function builtOnce(run: string): Promise<string> {
+  const folder = path.join(run, "workbench");
+  const told = path.join(run, BUILT);
+  if (mkdirSync(folder, { recursive: true }) !== undefined) {
+    let trouble = "";
+    try {
+      await build(folder);
+    } catch (error) {
+      trouble = String(error);
+    }
+    writeFileSync(told, trouble);
+  }
+  while (!existsSync(told)) await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  const trouble = readFileSync(told, "utf8");
+  if (trouble !== "") throw new Error(`The workbench could not be built: ${trouble}`);
+  return folder;
 }
 
 /** Serves built files as they lie in a folder. */
