@@ -21,6 +21,8 @@ async function takePictures(): Promise<void> {
     await page.goto(`${served.address}?sample=${SAMPLE}`);
     await page.locator(".workbench[data-ready] .cell").first().waitFor();
     const pane = await paneFrame(page);
+    // The status line counts what follows at once as one run.
+    await page.waitForTimeout(2000);
     await pane.getByRole("button", { name: "วิเคราะห์ผล ITA" }).first().click();
     await pane.getByText("วิเคราะห์ล่าสุด").waitFor();
     await picture(page, "overview.png");

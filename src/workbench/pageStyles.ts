@@ -25,13 +25,13 @@ button, select, input, textarea { font: inherit; color: inherit; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .workbench { display: flex; flex-direction: column; height: 100vh; height: 100dvh; }
-.top-bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; padding: 7px 14px; color: #fff; background: var(--accent); }
+.top-bar { display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; padding: 7px 12px; color: #fff; background: var(--accent); }
 .top-bar h1 { margin: 0; font-size: 16px; line-height: 1.5; font-weight: 600; white-space: nowrap; }
 .top-names { display: flex; gap: 12px; align-items: baseline; flex: 1 1 220px; min-width: 0; }
 .file-name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .top-bar label { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap; }
-.top-bar button, .top-bar select { min-height: 32px; padding: 2px 12px; border: 1px solid #ffffff66; border-radius: 4px; color: #fff; background: #ffffff1c; }
-.top-bar select { max-width: 170px; padding: 2px 6px; }
+.top-bar button, .top-bar select { min-height: 32px; padding: 2px 8px; border: 1px solid #ffffff66; border-radius: 4px; color: #fff; background: #ffffff1c; }
+.top-bar select { max-width: 138px; padding: 2px 6px; }
 .top-bar option { color: var(--ink); background: var(--paper); }
 .top-bar button:hover, .top-bar select:hover { background: #ffffff33; }
 .top-bar button[aria-disabled="true"] { opacity: 0.55; cursor: default; background: none; }

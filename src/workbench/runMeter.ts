@@ -25,7 +25,7 @@ interface RunMeter {
 }
 
 export function createRunMeter(): RunMeter {
-  const runs = new Map<FramePart, { figures: RunFigures; at: number; writes: boolean }>();
+  const runs = new Map<FramePart, { figures: RunFigures; at: number }>();
   let last = NO_RUN;
   return {
     add(part, record, now) {
@@ -37,9 +37,9 @@ export function createRunMeter(): RunMeter {
         sentBytes: sentBytes + record.requestBytes,
         receivedBytes: receivedBytes + record.responseBytes,
       };
-      const writes = (continues && before.writes) || !record.readOnly;
-      runs.set(part, { figures, at: now, writes });
-      if (part === "commands" || writes) last = figures;
+      runs.set(part, { figures, at: now });
+      // What the pane reads after a run is not the run's any more.
+      if (part === "commands" || !record.readOnly) last = figures;
     },
     startRun: (part) => void runs.delete(part),
     lastRun: () => last,

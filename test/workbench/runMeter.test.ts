@@ -35,6 +35,8 @@ describe("run meter", () => {
     meter.add("taskpane", read, 0);
     meter.add("taskpane", write, 100);
     expect(meter.lastRun().requests).toBe(2);
+    meter.add("taskpane", read, 200);
+    expect(meter.lastRun().requests).toBe(2);
   });
 
   test.each([
