@@ -110,6 +110,8 @@ export function renameTablesInFormula(formula: string, newNames: ReadonlyMap<str
 /** Renames a column of one table in a formula written in full spelling. */
 export function renameColumnInFormula(formula: string, tableName: string, oldName: string, newName: string): string {
   const wanted = tableName.toLowerCase();
+  // As for tables: most formulas do not name this one.
+  if (!formula.toLowerCase().includes(wanted)) return formula;
   const old = oldName.toLowerCase();
   const renamed = (text: string): string =>
     unescapedColumnName(text).toLowerCase() === old ? escapedColumnName(newName) : text;

@@ -141,8 +141,24 @@ function borderToFile(line: BorderLine): FileBorderLine | undefined {
   return { style: name, color: colorToFile(line.color || "#000000") };
 }
 
+/** Shared formats with a patch applied before, by the patch: the same few are asked for cell after cell. */
+const patchedBefore = new WeakMap<FileStyle, Map<string, FileStyle>>();
+
 /** The format with the patch applied, as the one shared object. */
 export function patchedStyle(style: FileStyle, patch: StylePatch, book: BookState): FileStyle {
+  // A format without a font takes the workbook's own.
+  if (!style.font) return newlyPatched(style, patch, book);
+  const known = patchedBefore.get(style) ?? new Map<string, FileStyle>();
+  patchedBefore.set(style, known);
+  const key = JSON.stringify(patch);
+  const before = known.get(key);
+  if (before) return before;
+  const made = newlyPatched(style, patch, book);
+  known.set(key, made);
+  return made;
+}
+
+function newlyPatched(style: FileStyle, patch: StylePatch, book: BookState): FileStyle {
   const next: FileStyle = { ...style };
   if (patch.numberFormat !== undefined) {
     if (patch.numberFormat === "General") delete next.numFmt;
