@@ -16,7 +16,7 @@ const NO_SCORE_SHEETS: Problem = {
   sheet: null,
   cell: null,
   th: `สมุดงานนี้ยังไม่มีแผ่น${SHEET_NAMES.settings}และแผ่น${SHEET_NAMES.indicatorScores} กดปุ่ม “แบบกรอกคะแนน” แล้วกรอกคะแนนก่อน`,
-  en: "This workbook has no score sheets yet. Press “Score form”, fill in the scores and try again.",
+  en: "This workbook has no score sheets yet. Press “Score sheets”, fill in the scores and try again.",
 };
 
 function missingSheet(name: string): Problem {
@@ -25,7 +25,7 @@ function missingSheet(name: string): Problem {
     sheet: name,
     cell: null,
     th: `ไม่พบตารางของแผ่น${name} (แผ่นอาจถูกลบ หรือตารางถูกแปลงเป็นช่วงเซลล์) กดปุ่ม “แบบกรอกคะแนน” เพื่อสร้างแผ่นที่ขาด`,
-    en: `The table of sheet ${name} was not found (deleted, or converted to a range). Press “Score form” to make what is missing.`,
+    en: `The table of sheet ${name} was not found (deleted, or converted to a range). Press “Score sheets” to make what is missing.`,
   };
 }
 

@@ -161,5 +161,5 @@ const gone = (isDeleted: boolean): Problem => ({
   th: isDeleted
     ? "ไม่พบแผ่นตั้งค่า จึงบันทึกไม่ได้ กดปุ่ม “แบบกรอกคะแนน” เพื่อสร้างแผ่นที่ขาด แล้วบันทึกอีกครั้ง"
     : "สมุดงานนี้ยังไม่มีแผ่นตั้งค่า กดปุ่ม “แบบกรอกคะแนน” เพื่อสร้างก่อน แล้วบันทึกอีกครั้ง",
-  en: "There is no settings sheet to save to. Press “Score form” to make it, then save again.",
+  en: "There is no settings sheet to save to. Press “Score sheets” to make it, then save again.",
 });

@@ -13,7 +13,7 @@ export const measuresEn: MeasureWords = {
     cellsKept: (count: string) => `Yours kept: ${count}`,
     conflicts: (count: string) => `For you to choose: ${count}`,
     rowsLeftDeleted: (count: string) => `Your deleted rows left out: ${count}`,
-    unchanged: "Nothing needed updating",
+    unchanged: "Texts and figures are up to date",
     working: "Updating the measures table",
     count: (rows: string, year: string) => `Measures for fiscal year ${year}: ${rows}`,
     complete: (item: string) => `All elements that item ${item} asks for are there.`,

@@ -11,7 +11,7 @@ export const measuresTh = {
     cellsKept: (count: string) => `คงของท่านไว้ ${count}`,
     conflicts: (count: string) => `รอเลือก ${count}`,
     rowsLeftDeleted: (count: string) => `ไม่คืนแถวที่ท่านลบ ${count}`,
-    unchanged: "ไม่มีสิ่งใดต้องปรับ",
+    unchanged: "ข้อความและตัวเลขเป็นปัจจุบันแล้ว",
     working: "กำลังปรับตารางมาตรการ",
     count: (rows: string, year: string) => `มาตรการ ${rows} แถว สำหรับปีงบประมาณ ${year}`,
     complete: (item: string) => `องค์ประกอบตามข้อ ${item} ครบทุกแถว`,

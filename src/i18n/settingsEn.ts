@@ -9,6 +9,7 @@ export const settingsEn: SettingsWords = {
     agency: "Agency",
     fiscalYear: "Fiscal year of the results",
     previousFiscalYear: "Compared with",
+    yearBefore: "the year before, where it has scores",
     yearHint: "Only years with a column on the score sheet. With another year, check the announced level too.",
     level: "Level as announced",
     levelHint: "Leave it open while unknown; the year's rule is used then.",
@@ -19,7 +20,7 @@ export const settingsEn: SettingsWords = {
     digits: "Digits on the sheets",
     digitNames: { thai: "Thai digits", arabic: "Arabic digits (123)" },
     font: "Type face of the sheets",
-    fontHint: "All sheets and charts follow with the next analysis.",
+    fontHint: "All sheets follow with the next analysis; figures on charts that exist keep theirs.",
     memo: "Names for the memo",
     memoHint: "Typed once, used on the memo sheet (made in the step of publishing). Leave open what you do not need.",
     memoFields: {

@@ -53,7 +53,7 @@ describe("language of the user interface", () => {
 
   it("gives the words of the language", () => {
     expect(wordsOf("th").analysis.run).toBe("วิเคราะห์ผล ITA");
-    expect(wordsOf("en").analysis.run).toBe("Analyse ITA result");
+    expect(wordsOf("en").analysis.run).toBe("Analyse ITA results");
     expect(commandWordsOf("th").command).toBe(wordsOf("th").command);
     expect(commandWordsOf("en").unexpected).toBe(wordsOf("en").unexpected);
   });

@@ -34,6 +34,6 @@ describe("what a run did to the measures table, in one line", () => {
   });
 
   it("says so when there was nothing to do", () => {
-    expect(mergeText(nothing, readerFor("th", "arabic"))).toBe("ไม่มีสิ่งใดต้องปรับ");
+    expect(mergeText(nothing, readerFor("th", "arabic"))).toBe("ข้อความและตัวเลขเป็นปัจจุบันแล้ว");
   });
 });

@@ -65,3 +65,18 @@ it("leads to the sheets for what is changed there", async () => {
   await pane.press("ปิดการตั้งค่า");
   expect(pane.text()).not.toContain("เกณฑ์ผ่าน ๘๕");
 });
+
+it("another year is compared with the newest one before it, and the level is asked for anew", async () => {
+  const api = workbook({
+    ...analysed,
+    settings: { ...settings, values: { ...settings.values, fiscalYear: "2568", previousFiscalYear: "2567" } },
+  });
+  pane = await openPane(api);
+  await pane.press("ตั้งค่า");
+  await pane.fill("ปีงบประมาณของผลการประเมิน", "2567");
+  expect(pane.labelled("ปีที่ใช้เปรียบเทียบ").value).toBe("");
+  await pane.press("บันทึกการตั้งค่า");
+  expect(api.saveSettings).toHaveBeenCalledWith({ fiscalYear: 2567, previousFiscalYear: null, level: null });
+  await pane.fill("ปีงบประมาณของผลการประเมิน", "2568");
+  expect(pane.labelled("ปีที่ใช้เปรียบเทียบ").value).toBe("2567");
+});

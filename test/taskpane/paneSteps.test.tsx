@@ -308,7 +308,7 @@ describe("scores that changed after the last run", () => {
   it("are told with the sheets whose texts still say the old ones, each a link, and the press is asked for again", async () => {
     const api = workbook(stale);
     pane = await openPane(api);
-    expect(pane.text()).toContain("คะแนนเปลี่ยนหลังวิเคราะห์ครั้งล่าสุด");
+    expect(pane.text()).toContain("คะแนนหรือการตั้งค่าเปลี่ยนหลังวิเคราะห์ครั้งล่าสุด");
     expect(pane.text()).toContain("๑๒ ข้อความ");
     expect(
       pane
@@ -328,7 +328,7 @@ describe("scores that changed after the last run", () => {
     pane = await openPane(api);
     api.readStatus.mockResolvedValue(analysed);
     await pane.press("วิเคราะห์ผล ITA อีกครั้ง");
-    expect(pane.text()).not.toContain("คะแนนเปลี่ยนหลังวิเคราะห์ครั้งล่าสุด");
+    expect(pane.text()).not.toContain("คะแนนหรือการตั้งค่าเปลี่ยนหลังวิเคราะห์ครั้งล่าสุด");
     expect(pane.currentStep()).toBe("ขั้นที่ ๔ มาตรการ");
   });
 });

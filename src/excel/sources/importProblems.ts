@@ -104,7 +104,7 @@ const NO_TABLES: Problem = {
   sheet: null,
   cell: null,
   th: "ไม่พบตารางคะแนน ITA ที่นำเข้าได้ ตารางควรมีหัวคอลัมน์ที่บอกปีงบประมาณ และมีเลขหรือชื่อตัวชี้วัดในแต่ละแถว หรือกดปุ่ม “แบบกรอกคะแนน” แล้วกรอกเอง",
-  en: "No ITA score table was found that could be brought in. A table needs a heading that names the fiscal year and indicator numbers or names in its rows. Or press “Score form” and type the scores.",
+  en: "No ITA score table was found that could be brought in. A table needs a heading that names the fiscal year and indicator numbers or names in its rows. Or press “Score sheets” and type the scores.",
 };
 
 export function yearMismatch(set: readonly number[], found: readonly number[]): Problem {

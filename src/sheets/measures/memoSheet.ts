@@ -15,8 +15,8 @@ import { TAB_COLORS } from "../styles";
 /** A paragraph begins as far in as on the official form. */
 const INDENT = "\u00a0".repeat(12);
 const DOTS = ".".repeat(44);
-/** Room for two lines at 16 points: what staff typed into ตั้งค่า may be long. */
-const TWO_LINES = 52;
+/** Room at 16 points. */
+const [ONE_LINE, TWO_LINES] = [28, 52];
 
 /** @param measures rows of the measures table */
 export function memoSheet(input: ResultInput, measures: number): SheetPlan {
@@ -24,7 +24,7 @@ export function memoSheet(input: ResultInput, measures: number): SheetPlan {
   const { fiscalYear } = analysis;
   const digits = digitsOf(input);
   const line = (id: string, text: string): HeadingLine => ({ id, text: inDigits(text, digits), style: "sentence" });
-  const typed = (id: string, text: string, height = TWO_LINES): HeadingLine => ({
+  const typed = (id: string, text: string, height = ONE_LINE): HeadingLine => ({
     id,
     text: "",
     style: "sentence",
@@ -52,12 +52,11 @@ export function memoSheet(input: ResultInput, measures: number): SheetPlan {
       typed(
         "cause",
         `"${INDENT}"&IF(${announced}="","ตามประกาศ",${announced}&" เรื่อง ")&"ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. ${inDigits(String(fiscalYear), digits)} นั้น"`,
-        78
+        TWO_LINES
       ),
       paragraph(input, "overall"),
       paragraph(input, "overall.why"),
       paragraph(input, "weaknesses"),
-      paragraph(input, "fails"),
       line("measures", `${INDENT}${measuresText(input, measures)}`),
       line("request", `${INDENT}จึงเรียนมาเพื่อโปรดทราบ และพิจารณาให้เผยแพร่บนเว็บไซต์ของหน่วยงานต่อไป`),
     ],
@@ -67,11 +66,12 @@ export function memoSheet(input: ResultInput, measures: number): SheetPlan {
       name: yearlyTable("memo", fiscalYear),
       rowPolicy: "proposed",
       keyColumn: "key",
+      textSize: 14,
       columns: [
         { id: "key", header: "คีย์", width: 40, style: "code", ownership: "generated", hidden: true },
-        { id: "who", header: "ผู้รายงานและผู้พิจารณา", width: 165, style: "textCentre", ownership: "generated" },
-        { id: "opinion", header: "ความเห็นหรือข้อสั่งการ", width: 185, style: "text", ownership: "shared" },
-        { id: "signature", header: "ลงชื่อ วันที่", width: 165, style: "textCentre", ownership: "shared" },
+        { id: "who", header: "ผู้รายงานและผู้พิจารณา", width: 180, style: "textCentre", ownership: "generated" },
+        { id: "opinion", header: "ความเห็นหรือข้อสั่งการ", width: 205, style: "text", ownership: "shared" },
+        { id: "signature", header: "ลงชื่อ วันที่", width: 180, style: "textCentre", ownership: "shared" },
       ],
       rows: signatures(input),
       highlights: [],
@@ -92,7 +92,7 @@ function measuresText({ analysis }: ResultInput, measures: number): string {
 }
 
 function signatures(input: ResultInput): PlannedValue[][] {
-  const sign = `\n\n${DOTS.slice(0, 30)}\nวันที่ ${DOTS.slice(0, 22)}`;
+  const sign = `\n${DOTS.slice(0, 30)}\nวันที่ ${DOTS.slice(0, 22)}`;
   const name = setting(input, "memoName");
   const [position, through, to] = (["memoPosition", "memoThrough", "memoTo"] as const).map((code) =>
     setting(input, code)
@@ -100,8 +100,8 @@ function signatures(input: ResultInput): PlannedValue[][] {
   const bracketed = `"("&IF(${name}="","${DOTS.slice(0, 30)}",${name})&")"`;
   return [
     ["reporter", formula(`=${bracketed}&CHAR(10)&${position}`), "เสนอเพื่อโปรดพิจารณา", sign],
-    ["through", formula(`=IF(${through}="","ผู้บังคับบัญชาตามลำดับ",${through})`), `ความเห็น\n${DOTS}\n${DOTS}`, sign],
-    ["head", formula(`=IF(${to}="","หัวหน้าหน่วยงาน",${to})`), `☐ ทราบ\n☐ ให้เผยแพร่\n☐ ${DOTS}`, sign],
+    ["through", formula(`=IF(${through}="","ผู้บังคับบัญชาตามลำดับ",${through})`), `ความเห็น\n${DOTS}`, sign],
+    ["head", formula(`=IF(${to}="","หัวหน้าหน่วยงาน",${to})`), `☐ ทราบ  ☐ ให้เผยแพร่\n☐ ${DOTS}`, sign],
   ];
 }
 

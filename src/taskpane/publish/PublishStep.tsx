@@ -35,7 +35,7 @@ export function PublishStep({ pane, status, state, current }: PublishStepProps):
     );
   }
   const { asked } = pane.state;
-  const isOpen = measures.missing.length > 0 || measures.conflicts.length > 0;
+  const isOpen = measures.missing.length + measures.conflicts.length + status.stale.length > 0;
   const openText = measures.requested.has("followUp") ? words.publish.check : words.publish.checkOrBegin;
   return (
     <Step no={5} name={words.path.publish} state={state} current={current}>

@@ -5,8 +5,9 @@ import { Disclosure } from "../Disclosure";
 import { useShowPlace } from "../PlaceLink";
 import { useReader } from "../reader";
 import { Section } from "../Section";
-import { changeOf, draftOf, faultsIn, MEMO_FIELDS, SCORE_SETTINGS, YEAR_SETTINGS } from "./draft";
+import { changeOf, draftOf, faultsIn, MEMO_FIELDS, SCORE_SETTINGS } from "./draft";
 import { Preview } from "./Preview";
+import { Years } from "./Years";
 import type { ReactElement, SyntheticEvent } from "react";
 import type { PaneSetting, SettingsChange, SettingsStatus } from "../../excel/types";
 import type { Analysis } from "../../ita/types";
@@ -28,7 +29,7 @@ interface SettingsProps {
 /** What is typed once and used everywhere, with a picture of what it changes before it is saved. */
 export function Settings({ settings, analysis, saving, resting, onSave }: SettingsProps): ReactElement {
   const styles = useStyles();
-  const { words, figures } = useReader();
+  const { words } = useReader();
   const show = useShowPlace();
   const [draft, setDraft] = useState(() => draftOf(settings));
   const faults = faultsIn(draft);
@@ -48,24 +49,7 @@ export function Settings({ settings, analysis, saving, resting, onSave }: Settin
         <Field label={words.settings.agency}>
           <Input className={styles.field} value={draft.agency} onChange={set("agency")} />
         </Field>
-        {settings.years.length > 1 &&
-          YEAR_SETTINGS.map((code) => (
-            <Field
-              key={code}
-              label={words.settings[code]}
-              {...(code === "fiscalYear" ? { hint: words.settings.yearHint } : {})}
-            >
-              <Select className={styles.field} value={draft[code]} onChange={set(code)}>
-                {[...new Set([...settings.years.map(String), draft[code]])]
-                  .filter((year) => year !== "" && (code === "fiscalYear" || year < draft.fiscalYear))
-                  .map((year) => (
-                    <option key={year} value={year}>
-                      {figures.text(year)}
-                    </option>
-                  ))}
-              </Select>
-            </Field>
-          ))}
+        {settings.years.length > 1 && <Years draft={draft} years={settings.years} onChange={setDraft} />}
         {settings.levels.length > 0 && (
           <Field label={words.settings.level} hint={words.settings.levelHint}>
             <Select className={styles.field} value={draft.level} onChange={set("level")}>

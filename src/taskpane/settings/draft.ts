@@ -30,6 +30,16 @@ export function draftOf({ values, fonts }: Pick<SettingsStatus, "values" | "font
   return Object.fromEntries(CODES.map((code) => [code, values[code] ?? usual[code] ?? ""])) as Draft;
 }
 
+/**
+ * Another year of results: compared with the newest year before it that the workbook has, and without the level that was
+ * announced for the other year.
+ */
+export function withYear(draft: Draft, fiscalYear: string, years: readonly number[]): Draft {
+  const before = years.filter((year) => year < Number(fiscalYear));
+  const previous = before.length === 0 ? "" : String(Math.max(...before));
+  return { ...draft, fiscalYear, previousFiscalYear: previous, level: "" };
+}
+
 /** Fields that cannot be saved: no number, or none from 0 to 100. */
 export const faultsIn = (draft: Draft): readonly PaneSetting[] =>
   SCORE_SETTINGS.filter((code) => !readScore(draft[code]).ok);

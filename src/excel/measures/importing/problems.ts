@@ -29,7 +29,7 @@ export const yearNeeded = (fileName: string): Problem =>
   problem(
     "measures-year-unknown",
     `ไฟล์ ${fileName} ไม่บอกว่าเป็นมาตรการของปีใด และสมุดงานนี้ยังไม่มีแผ่นตั้งค่า กดปุ่ม “แบบกรอกคะแนน” เพื่อระบุปีงบประมาณก่อน แล้วนำเข้าใหม่`,
-    `${fileName} does not tell the year of its measures and this workbook has no settings sheet yet. Press “Score form” to set the fiscal year, then choose the file again.`
+    `${fileName} does not tell the year of its measures and this workbook has no settings sheet yet. Press “Score sheets” to set the fiscal year, then choose the file again.`
   );
 
 export const tooLong = (fileName: string, sheet: string): Problem =>
