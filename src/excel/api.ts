@@ -3,6 +3,7 @@
  * only showPlace and watchWorkbook reject, for the caller knows better than we what was asked for.
  */
 import type { ScoreSheetInput } from "../sheets/score/input";
+import { bringToFront } from "./bringToFront";
 import { createFilledScoreSheetsIn, createScoreSheetsIn } from "./createScoreSheets";
 import { readSnapshotIn, restoreSnapshotIn } from "./history/restoreSnapshot";
 import { fillUnitsIn } from "./measures/fillUnits";
@@ -158,9 +159,7 @@ export function fillUnits(request: FillUnitsRequest): Promise<FillUnitsOutcome> 
 /** Brings a sheet to the front and selects the cell, when one is named. */
 export async function showPlace(sheet: string, cell: string | null = null): Promise<void> {
   await inExcel(async ({ context, sync }) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    if (cell !== null) worksheet.getRange(cell).select();
+    bringToFront(context, sheet, cell);
     await sync("read");
   });
 }

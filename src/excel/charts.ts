@@ -3,6 +3,7 @@ import type { ChartPlan, SeriesPlan } from "../sheets/charts";
 import type { SheetPlan } from "../sheets/plan";
 import { CHART, COLORS, labelFormat, scoreFormat, type Font, type Writing } from "../sheets/styles";
 import type { ChartSource, ColumnCells } from "./chartPlans";
+import type { TableState } from "./readWorkbook";
 import { sheetNameOf, type PlacedChart, type SheetWork } from "./planRun";
 
 interface Where {
@@ -30,7 +31,7 @@ export function applyChart(
 export function renameChartFonts(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  standing: ReadonlySet<string>,
+  standing: TableState["charts"],
   name: Font
 ): void {
   for (const planned of plan.charts ?? []) {

@@ -1,13 +1,14 @@
 /** แบบกรอกคะแนน: makes the score sheets that are missing; what stands there already is the user's and stays. */
 import { frameworkOf } from "../ita/frameworks";
 import { ItaError } from "../ita/errors";
-import { parseFiscalYear } from "../ita/scores";
 import { DEFAULT_STRENGTH_THRESHOLD } from "../ita/types";
 import { SCORE_SHEETS } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
 import { scoreSheets } from "../sheets/score";
 import type { ScoreSheetInput } from "../sheets/score/input";
+import { yearInHeading } from "../sheets/score/yearColumns";
 import { columnFinder } from "./columnFinder";
+import { bringToFront } from "./bringToFront";
 import { createSheet, fitNewRows } from "./createSheet";
 import { firstCellToFill, type MadeSheet } from "./firstCellToFill";
 import { newSheet } from "./newSheet";
@@ -51,14 +52,8 @@ function inputOf(state: WorkbookState, options: ScoreSheetOptions): ScoreSheetIn
 
 /** The newest year that a score sheet names, for a settings sheet that has to be made again. */
 function yearInHeadings(state: WorkbookState): number | null {
-  const headers = [
-    ...(state.tables.get("indicatorScores")?.headers ?? []),
-    ...(state.tables.get("questionScores")?.headers ?? []),
-  ];
-  const years = headers.flatMap((header) => {
-    const year = parseFiscalYear(header);
-    return year.ok ? [year.value] : [];
-  });
+  const headers = (["indicatorScores", "questionScores"] as const).flatMap((id) => state.tables.get(id)?.headers ?? []);
+  const years = headers.flatMap((header) => yearInHeading(header) ?? []);
   return years.length === 0 ? null : Math.max(...years);
 }
 
@@ -87,21 +82,18 @@ async function makeSheets(
   const { context } = session;
   quiet(context);
   const taken = state.sheets.map((sheet) => sheet.name);
+  const writing = writingOf(state, input.digits);
   const made: MadeSheet[] = [];
   for (const plan of missing) {
     const target = newSheet(plan, state, null, taken, "unknown");
     taken.push(target.name);
     made.push({ plan, sheet: target.name });
-    createSheet(context, plan, target, writingOf(state, input.digits), columnFinder(state, made));
+    createSheet(context, plan, target, writing, columnFinder(state, made));
     fitNewRows(context, plan, target);
   }
   const toFill = firstCellToFill(made);
   const first = toFill?.sheet ?? made[0]?.sheet ?? firstKept;
-  if (first !== undefined) {
-    const sheet = context.workbook.worksheets.getItem(first);
-    sheet.activate();
-    if (toFill) sheet.getRange(toFill.cell).select();
-  }
+  if (first !== undefined) bringToFront(context, first, toFill?.cell ?? null);
   await session.sync("write");
   return made.map((one) => one.sheet);
 }

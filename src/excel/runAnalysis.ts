@@ -3,6 +3,7 @@ import { sourceEntries } from "../ita/report/sourceEntries";
 import type { MemoryEntry } from "../sheets/merge/memory";
 import type { SheetId } from "../sheets/plan";
 import type { ReadScores } from "../sheets/score/readScores";
+import { bringToFront } from "./bringToFront";
 import { cellContent } from "./cellText";
 import { applyChart } from "./charts";
 import { composeRun } from "./composeRun";
@@ -85,11 +86,7 @@ const firstPlace = ({ work }: RunPlan): ShownPlace | "stay" => {
 };
 
 async function showEnd({ context, sync }: Session, shown: ShownPlace | "stay"): Promise<void> {
-  if (shown !== "stay") {
-    const sheet = context.workbook.worksheets.getItem(shown.sheet);
-    sheet.activate();
-    if (shown.cell !== null) sheet.getRange(shown.cell).select();
-  }
+  if (shown !== "stay") bringToFront(context, shown.sheet, shown.cell);
   await sync("write");
 }
 

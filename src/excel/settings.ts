@@ -1,10 +1,10 @@
 /** ตั้งค่า as the pane shows and changes it: the values stay in the cells of the settings sheet. */
-import { parseFiscalYear } from "../ita/scores";
 import { DIGIT_CHOICES, MEMO_SETTINGS, SETTINGS_COLUMNS } from "../sheets/score/columns";
 import { settingRows } from "../sheets/score/readSettings";
 import { cellText, placeOf, type ScoreTable } from "../sheets/score/scoreTable";
 import { problems } from "../sheets/score/scoreProblems";
-import { laterSettings, SETTINGS_LOOKS } from "../sheets/score/settingsSheet";
+import { LATER_SETTINGS, SETTINGS_LOOKS } from "../sheets/score/settingsSheet";
+import { yearInHeading } from "../sheets/score/yearColumns";
 import { FONTS } from "../sheets/styles";
 import { applyLook } from "./cellLooks";
 import { cellContent } from "./cellText";
@@ -57,10 +57,7 @@ export function settingsStatus(state: WorkbookState, levels: readonly string[]):
 
 /** Years that the score sheet has columns for, newest first. */
 function yearsIn(table: TableState | undefined): number[] {
-  const years = (table?.headers ?? []).flatMap((header) => {
-    const year = parseFiscalYear(header);
-    return year.ok ? [year.value] : [];
-  });
+  const years = (table?.headers ?? []).flatMap((header) => yearInHeading(header) ?? []);
   return [...new Set(years)].sort((one, other) => other - one);
 }
 
@@ -85,7 +82,7 @@ export async function saveSettingsIn(session: Session, change: SettingsChange): 
     return cell && cell.text !== String(value ?? "") ? [{ cell: cell.cell, value }] : [];
   });
   const added = wanted.flatMap(({ code, value }) =>
-    cells.has(code) || value === null || !laterSettings().has(code) ? [] : [{ code, value }]
+    cells.has(code) || value === null || !LATER_SETTINGS.has(code) ? [] : [{ code, value }]
   );
   if (written.length + added.length === 0) return { ok: true, changed: 0 };
   const refused = protectedSheets(state, [table.sheet]);
@@ -109,37 +106,28 @@ function addRows(
   const table = context.workbook.tables.getItem(tableName);
   const sheet = context.workbook.worksheets.getItem(name);
   const first = row + values.length;
-  const contentOf = (header: string, { code, value }: (typeof added)[number]): string | number => {
-    const words = laterSettings().get(code);
-    switch (header.trim()) {
-      case SETTINGS_COLUMNS.code:
-        return code;
-      case SETTINGS_COLUMNS.item:
-        return words?.item ?? "";
-      case SETTINGS_COLUMNS.value:
-        return value;
-      case SETTINGS_COLUMNS.help:
-        return words?.help ?? "";
-      default:
-        return "";
-    }
-  };
+  const byHeading = added.map(({ code, value }): Readonly<Record<string, string | number>> => ({
+    [SETTINGS_COLUMNS.code]: code,
+    [SETTINGS_COLUMNS.item]: LATER_SETTINGS.get(code)?.item ?? "",
+    [SETTINGS_COLUMNS.value]: value,
+    [SETTINGS_COLUMNS.help]: LATER_SETTINGS.get(code)?.help ?? "",
+  }));
   if (filtered) table.clearFilters();
   table.rows.add(
     undefined,
-    added.map((one) => headers.map((header) => cellContent(contentOf(header, one))))
+    byHeading.map((cells) => headers.map((header) => cellContent(cells[header.trim()] ?? "")))
   );
   const writing = writingOf(state, ownSettings(state)?.digits ?? "thai");
   headers.forEach((header, at) => {
     const look = SETTINGS_LOOKS.get(header.trim());
-    const range = sheet.getRangeByIndexes(first, column + at, added.length, 1);
-    if (look) applyLook(range, look, writing, added.length);
-    if (header.trim() !== SETTINGS_COLUMNS.value) return;
-    added.forEach(({ code }, index) => {
-      const validation = laterSettings().get(code)?.validation;
-      const cell = sheet.getRangeByIndexes(first + index, column + at, 1, 1);
-      if (validation) applyValidation(cell, validation, first + index, column + at, columnFinder(state));
-    });
+    if (look) applyLook(sheet.getRangeByIndexes(first, column + at, added.length, 1), look, writing, added.length);
+  });
+  const find = columnFinder(state);
+  const valueColumn = column + headers.findIndex((header) => header.trim() === SETTINGS_COLUMNS.value);
+  added.forEach(({ code }, index) => {
+    const validation = LATER_SETTINGS.get(code)?.validation;
+    const cell = sheet.getRangeByIndexes(first + index, valueColumn, 1, 1);
+    if (validation) applyValidation(cell, validation, first + index, valueColumn, find);
   });
   sheet.getRangeByIndexes(first, column, added.length, headers.length).format.autofitRows();
 }

@@ -84,7 +84,7 @@ export function updateSheet(
   }
   if (whole.font !== null) {
     sheet.getUsedRange().format.font.name = whole.font;
-    renameChartFonts(sheet, plan, new Set(state.charts.keys()), whole.font);
+    renameChartFonts(sheet, plan, state.charts, whole.font);
     applyPageNumber(sheet, whole.font);
   }
   if (whole.footer !== null) applyFooter(sheet, whole.footer, writing.font);

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Frame } from "playwright-core";
 import { axeFindings } from "./axe";
 import { useWorkbench } from "./servedBrowser";
-import { paneFrame, type WorkbenchPage } from "./workbenchPage";
+import { paneFrame, textOf, type WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(180_000);
 
@@ -189,12 +189,5 @@ function cellUnder({ page }: WorkbenchPage, name: string, heading: string): Prom
       return [table.area.row + 1, table.area.column + at] as [number, number];
     },
     [name, heading] as const
-  );
-}
-
-function textOf({ page }: WorkbenchPage, name: string, row: number, column: number): Promise<string | undefined> {
-  return page.evaluate(
-    ([sheet, at, of]) => window.itaWorkbench?.host.book.sheets.find((one) => one.name === sheet)?.text(at, of),
-    [name, row, column] as const
   );
 }

@@ -2,7 +2,7 @@
 import type { Frame } from "playwright-core";
 import { axeFindings } from "./axe";
 import { useWorkbench } from "./servedBrowser";
-import { paneFrame, type WorkbenchPage } from "./workbenchPage";
+import { paneFrame, textOf, type WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(180_000);
 
@@ -33,14 +33,6 @@ function cellShowing(workbench: WorkbenchPage, text: string): Promise<[number, n
         if (sheet?.text(row, column) === wanted) return [row, column] as [number, number];
     throw new Error(`no cell shows ${wanted}`);
   }, text);
-}
-
-/** What the workbook holds, in view or not. */
-function textOf(workbench: WorkbenchPage, name: string, row: number, column: number): Promise<string | undefined> {
-  return workbench.page.evaluate(
-    ([sheet, at, of]) => window.itaWorkbench?.host.book.sheets.find((one) => one.name === sheet)?.text(at, of),
-    [name, row, column] as const
-  );
 }
 
 test("an officer with an empty workbook: form, scores in Thai digits, analysis, own words, again, saved and opened", async () => {

@@ -24,6 +24,19 @@ export async function paneFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** What the workbook holds, in view or not. */
+export function textOf(
+  { page }: WorkbenchPage,
+  name: string,
+  row: number,
+  column: number
+): Promise<string | undefined> {
+  return page.evaluate(
+    ([sheet, at, of]) => window.itaWorkbench?.host.book.sheets.find((one) => one.name === sheet)?.text(at, of),
+    [name, row, column] as const
+  );
+}
+
 /** @param query address parameters, such as "sample=lomsak-2564.xlsx" */
 export async function openWorkbench(browser: Browser, address: string, query: string): Promise<WorkbenchPage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });

@@ -2,13 +2,21 @@ import type { EmbeddedHost } from "../../src/host/types";
 import { CHART_NAMES } from "../../src/sheets/charts";
 import { lineCount } from "../../src/sheets/textRoom";
 import { openHost } from "../support/host";
-import { analysedWorkbook, bodyOf, runOnce, sampleWorkbook, scoreRow, sheetNamed, tableNamed, type } from "./workbook";
+import {
+  analysedWorkbook,
+  bodyOf,
+  printScale,
+  runOnce,
+  sampleWorkbook,
+  scoreRow,
+  sheetNamed,
+  tableNamed,
+  type,
+} from "./workbook";
 
 /* ภาพรวม: what an executive reads in a minute. All of it follows the scores without the add-in. */
 
 const CURRENT = "ปีงบประมาณ ๒๕๖๘";
-/** Points of A4 within our margins. */
-const PAGE = { width: 527, height: 748 };
 
 /** The shown texts of the lines above the table, cell by cell, empty ones left out. */
 function above(host: EmbeddedHost): string[][] {
@@ -169,22 +177,11 @@ test("figures above the table take the digits of the setting", async () => {
   expect(lineAfter(host, "● จุดแข็ง")[0]).toBe("1 การปฏิบัติหน้าที่ 100.00");
 });
 
-/** The scale at which Excel prints the sheet on one page, as far as rows are as high as the host reckons them. */
-function printScale(host: EmbeddedHost): number {
-  const { sheet, area } = tableNamed(host, "ITA_Overview");
-  const sum = (sizes: readonly number[]): number => sizes.reduce((one, other) => one + other, 0);
-  const height = sum(Array.from({ length: area.row + area.rowCount }, (_, row) => sheet.rowHeight(row)));
-  const width = sum(
-    Array.from({ length: 8 }, (_, column) => (sheet.columnHidden(column) ? 0 : sheet.columnWidth(column)))
-  );
-  return Math.min(PAGE.width / width, PAGE.height / height);
-}
-
 test.each(["tan-yong-mat-2568", "khelang-nakhon-2567", "lom-sak-2564"])(
   "%s: the page fits A4 at four fifths of its size or more, and every indicator has its name",
   async (sample) => {
     const { host } = await analysedWorkbook(sample);
-    expect(printScale(host)).toBeGreaterThanOrEqual(0.8);
+    expect(printScale(host, "ITA_Overview")).toBeGreaterThanOrEqual(0.8);
     const { charts } = sheetNamed(host, "ภาพรวม");
     const chart = charts.find(({ name }) => name === CHART_NAMES.indicators);
     expect(chart?.categoryAxis.look.tickLabelSpacing).toBe(1);
@@ -196,6 +193,6 @@ test.each(["tan-yong-mat-2568", "khelang-nakhon-2567", "lom-sak-2564"])(
       "องค์การบริหารส่วนตำบลที่มีชื่อยาวมากเป็นพิเศษเพื่อทดสอบการพิมพ์ลงในกระดาษขนาดเอสี่หนึ่งหน้า อำเภอเมือง"
     );
     await runOnce();
-    expect(printScale(host)).toBeGreaterThanOrEqual(0.75);
+    expect(printScale(host, "ITA_Overview")).toBeGreaterThanOrEqual(0.75);
   }
 );

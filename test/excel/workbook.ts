@@ -128,6 +128,19 @@ export function linesOf(host: EmbeddedHost, table: string): string[] {
   return Array.from({ length: area.row }, (_, row) => sheet.text(row, 0));
 }
 
+/** Points of A4 upright within our margins. */
+const PAGE = { width: 527, height: 748 };
+
+/** The scale at which Excel prints a table's sheet on one upright page, as far as rows are as high as the host reckons them. */
+export function printScale(host: EmbeddedHost, table: string): number {
+  const { sheet, area } = tableNamed(host, table);
+  const sum = (count: number, size: (at: number) => number): number =>
+    Array.from({ length: count }, (_, at) => size(at)).reduce((one, other) => one + other, 0);
+  const height = sum(area.row + area.rowCount, (row) => sheet.rowHeight(row));
+  const width = sum(area.columnCount, (column) => (sheet.columnHidden(column) ? 0 : sheet.columnWidth(column)));
+  return Math.min(PAGE.width / width, PAGE.height / height);
+}
+
 /** Inserts empty rows into a table, as staff do with the menu. */
 export function insertRows(host: EmbeddedHost, table: string, bodyRow: number, count: number): void {
   const { sheet, area } = tableNamed(host, table);

@@ -9,6 +9,7 @@ import { importedFollowUpSheet, importedMeasuresSheet, type ImportedYear } from 
 import { UNITS_COLUMN } from "../../sheets/score/columns";
 import { yearlyTable } from "../../sheets/names";
 import { cellText } from "../cellText";
+import { bringToFront } from "../bringToFront";
 import { columnFinder } from "../columnFinder";
 import { createSheet, fitNewRows } from "../createSheet";
 import { localDay } from "../localDay";
@@ -154,6 +155,6 @@ async function write(
   quiet(context);
   writeMemory(context, memory, taken, run.settled);
   const [first] = run.work;
-  if (first) context.workbook.worksheets.getItem(sheetNameOf(first)).activate();
+  if (first) bringToFront(context, sheetNameOf(first), null);
   await session.sync("write");
 }

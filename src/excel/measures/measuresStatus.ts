@@ -5,9 +5,7 @@ import {
   measuresFor,
   missingGroups,
   proposalOptions,
-  proposeMeasures,
   weakPoints,
-  type ProposalInput,
   type WeakPoint,
 } from "../../ita/measures";
 import type { Analysis, MeasureGroup, MeasureOption, MeasureRow, QuestionCode, ReportForm } from "../../ita/types";
@@ -169,7 +167,7 @@ function measureViews(
   { work, rows, proposals }: ComposedMeasures,
   memory: Memory | null
 ): MeasureView[] {
-  const options = wholeOptions(analysis, proposals.input);
+  const options = proposalOptions(analysis, proposals.input);
   const keys = new Map(proposals.measures.map(({ id, key }) => [id, key]));
   const table = work.plan.table.name;
   return rows.map(({ id, indicators, codes, goal, measure, units, row }) => ({
@@ -183,24 +181,6 @@ function measureViews(
     options: options.get(keys.get(id) ?? "") ?? [],
     hasUnit: units.length > 0,
   }));
-}
-
-/** What each row could be made from, with the steps that it would then have. */
-function wholeOptions(analysis: Analysis, input: ProposalInput): ReadonlyMap<string, readonly MeasureOption[]> {
-  const options = proposalOptions(analysis, input);
-  const most = Math.max(0, ...[...options.values()].map(({ length }) => length));
-  // All rows at once with their first options, then with their second ones: as many proposals as the longest list.
-  const whole = Array.from({ length: most }, (_, at) => {
-    const chosen = [...options].flatMap(([key, list]) => (list[at] ? [[key, list[at].id] as const] : []));
-    const proposed = proposeMeasures(analysis, { ...input, chosen: new Map(chosen) });
-    return new Map(proposed.map(({ key, steps }) => [key, steps]));
-  });
-  return new Map(
-    [...options].map(([key, list]) => [
-      key,
-      list.map((option, at) => ({ ...option, steps: whole[at]?.get(key) ?? option.steps })),
-    ])
-  );
 }
 
 function deletedMeasures({ work, proposals }: ComposedMeasures): MeasuresStatus["deleted"] {

@@ -6,6 +6,7 @@ import type { SheetPlan } from "../../sheets/plan";
 import { holdsScores, type ReadScores } from "../../sheets/score/readScores";
 import type { Settings } from "../../sheets/score/readSettings";
 import { applyDigits } from "../cellLooks";
+import { bringToFront } from "../bringToFront";
 import { cellContent } from "../cellText";
 import { columnFinder } from "../columnFinder";
 import { createSheet, fitNewRows } from "../createSheet";
@@ -149,8 +150,9 @@ async function write(session: Session, state: WorkbookState, work: ImportWork): 
     state,
     work.made.map(({ plan, target }) => ({ plan, sheet: target.name }))
   );
+  const writing = writingOf(state, work.digits);
   for (const { plan, target } of work.made) {
-    createSheet(context, plan, target, writingOf(state, work.digits), find);
+    createSheet(context, plan, target, writing, find);
     fitNewRows(context, plan, target);
   }
   for (const { sheet, cell, value, asScore } of work.changes) {
@@ -171,7 +173,6 @@ async function write(session: Session, state: WorkbookState, work: ImportWork): 
     work.made.find(({ plan }) => plan.id === "indicatorScores")?.target.name ??
     state.tables.get("indicatorScores")?.sheet ??
     work.made[0]?.target.name;
-  if (first !== undefined && work.made.length + work.changes.length > 0)
-    context.workbook.worksheets.getItem(first).activate();
+  if (first !== undefined && work.made.length + work.changes.length > 0) bringToFront(context, first, null);
   await session.sync("write");
 }

@@ -38,7 +38,7 @@ export function calculate(book: BookState): void {
 export function calculateChanged(book: BookState, changes: readonly CellChange[]): void {
   const affected = affectedFormulas(book, changes);
   if (affected?.size === 0) return;
-  if (affected) computeSome(book, affected);
+  if (affected) compute(book, affected, affected);
   // A formula that has begun to fill its neighbours may feed formulas that were not known to read them.
   if (!affected || book.sheets.some(({ spilled }) => spilled.size > 0)) computeAll(book);
 }
@@ -50,10 +50,6 @@ function computeAll(book: BookState): void {
     compute(book, calculated(book), null);
     if (spillShape(book) === before) return;
   }
-}
-
-function computeSome(book: BookState, affected: ReadonlySet<CellState>): void {
-  compute(book, affected, affected);
 }
 
 /** @param only the calculator sees the other formulas as the values that they have; null for no such */

@@ -87,7 +87,9 @@ const placeOf = ({ sheet, row, column }: CellChange): string => `${sheet.id} ${r
 const indexes = new WeakMap<BookState, Index>();
 
 /** Needed whenever more has changed than the content of single cells. */
-export const forgetDependents = (book: BookState): boolean => indexes.delete(book);
+export function forgetDependents(book: BookState): void {
+  indexes.delete(book);
+}
 
 /** Beyond this many changed cells it is as quick to compute everything. */
 const MANY = 400;
@@ -99,21 +101,18 @@ export function affectedFormulas(book: BookState, changes: readonly CellChange[]
   if (standing) for (const change of changes) readAnew(book, index, change);
   if (index.whole.size > 0 || changes.length > MANY || spillsAnywhere(book, index)) return null;
 
-  const affected = new Set<CellState>();
   const changed = new Set(changes.map(placeOf));
-  let wave: readonly CellChange[] = changes;
-  let isReached = (reader: Reader, place: string): boolean => reader.anything || changed.has(place);
+  const first = [...index.readers].flatMap(([place, one]) => (one.anything || changed.has(place) ? [one] : []));
+  const affected = new Set(first.map(({ cell }) => cell));
+  let wave: readonly CellChange[] = [...changes, ...first];
   while (wave.length > 0) {
-    const next: Reader[] = [];
-    for (const [place, reader] of index.readers) {
-      if (affected.has(reader.cell)) continue;
-      if (!isReached(reader, place) && !wave.some((change) => isReadBy(reader, change))) continue;
-      affected.add(reader.cell);
-      next.push(reader);
-    }
+    const reached = wave;
+    const next = [...index.readers.values()].filter(
+      (reader) => !affected.has(reader.cell) && reached.some((change) => isReadBy(reader, change))
+    );
+    for (const { cell } of next) affected.add(cell);
     if (affected.size * 2 > index.readers.size) return null;
     wave = next;
-    isReached = () => false;
   }
   return affected;
 }

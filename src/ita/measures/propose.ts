@@ -42,12 +42,20 @@ export function proposeMeasures(analysis: Analysis, input: ProposalInput = NO_KN
   return subjectsOf(analysis, input).map((subject, at) => proposal(analysis, subject, at + 1, input));
 }
 
-/** What staff may choose from for each row, by proposal key. */
+/** What staff may choose from for each row, by proposal key, with all steps that the row would then have. */
 export function proposalOptions(
   analysis: Analysis,
   input: ProposalInput
 ): ReadonlyMap<string, readonly MeasureOption[]> {
-  return new Map(subjectsOf(analysis, input).map((subject) => [subject.key, measureOptions(analysis, subject, input)]));
+  return new Map(
+    subjectsOf(analysis, input).map((subject) => [
+      subject.key,
+      measureOptions(analysis, subject, input).map((option) => ({
+        ...option,
+        steps: stepsWith(analysis, subject, option, pastOf(option, input)),
+      })),
+    ])
+  );
 }
 
 const subjectsOf = (analysis: Analysis, { added }: ProposalInput): MeasureSubject[] => [
@@ -68,7 +76,7 @@ function proposal(analysis: Analysis, subject: MeasureSubject, number: number, i
   const words = wordsFor(analysis.digits);
   const year = measuresYearOf(analysis);
   const source = sourceOf(analysis, subject, input);
-  const past = input.past.find(({ id }) => id === pastIdOf(source?.id ?? ""));
+  const past = pastOf(source, input);
   return {
     key: subject.key,
     id: `M${String(year % 100).padStart(2, "0")}-${String(number).padStart(2, "0")}`,
@@ -79,17 +87,31 @@ function proposal(analysis: Analysis, subject: MeasureSubject, number: number, i
     analysis: analysisOf(analysis, subject),
     source: source?.id ?? "",
     measure: source?.measure ?? "",
-    steps: [
-      ...firstSteps(analysis, subject, words),
-      ...(past?.decision === "adjust" ? ["ทบทวนสาเหตุที่คะแนนยังไม่ดีขึ้นหลังดำเนินการในปีก่อน และปรับวิธีดำเนินการให้ตรงกับสาเหตุ"] : []),
-      ...(source?.steps ?? []),
-      ...(past ? changedGoalStep(subject, past, words) : stepsBeside(analysis, subject)),
-    ],
+    steps: stepsWith(analysis, subject, source, past),
     ...fiscalYearPeriod(year),
     followUp: source?.followUp ?? "",
     units: past?.units ?? [],
     history: past ? historyOf(past, subject.goal, words) : "",
   };
+}
+
+const pastOf = (source: MeasureSource | undefined, { past }: ProposalInput): PastMeasure | undefined =>
+  past.find(({ id }) => id === pastIdOf(source?.id ?? ""));
+
+/** The source's own steps, after what comes first in any case and before what goes on beside. */
+function stepsWith(
+  analysis: Analysis,
+  subject: MeasureSubject,
+  source: MeasureSource | undefined,
+  past: PastMeasure | undefined
+): string[] {
+  const words = wordsFor(analysis.digits);
+  return [
+    ...firstSteps(analysis, subject, words),
+    ...(past?.decision === "adjust" ? ["ทบทวนสาเหตุที่คะแนนยังไม่ดีขึ้นหลังดำเนินการในปีก่อน และปรับวิธีดำเนินการให้ตรงกับสาเหตุ"] : []),
+    ...(source?.steps ?? []),
+    ...(past ? changedGoalStep(subject, past, words) : stepsBeside(analysis, subject)),
+  ];
 }
 
 /** An issue of several indicators is carried by the measure of the weakest; the others' go on beside it. */

@@ -14,6 +14,34 @@ interface Setting {
   readonly validation?: ValidationPlan;
 }
 
+/** What a memo asks for that no score sheet knows. */
+const MEMO_WORDS: Readonly<Record<MemoSetting, Pick<Setting, "item" | "help">>> = {
+  memoFrom: {
+    item: "บันทึกข้อความ: ส่วนราชการ",
+    help: "หน่วยงานเจ้าของเรื่องและโทรศัพท์ เช่น สำนักปลัด งานนโยบายและแผน โทร. ๐ ๐๐๐๐ ๐๐๐๐",
+  },
+  memoTo: { item: "บันทึกข้อความ: เรียน", help: "เช่น นายกเทศมนตรีตำบลร่มเย็น" },
+  memoThrough: { item: "บันทึกข้อความ: ผ่าน", help: "เช่น ปลัดเทศบาล ไม่มีให้เว้นว่าง" },
+  memoAnnounced: { item: "บันทึกข้อความ: ประกาศที่อ้างถึง", help: "เช่น ตามประกาศสำนักงาน ป.ป.ช. ลงวันที่ … ไม่มีให้เว้นว่าง" },
+  memoName: { item: "บันทึกข้อความ: ผู้รายงาน", help: "ชื่อและชื่อสกุลของผู้ลงนาม" },
+  memoPosition: { item: "บันทึกข้อความ: ตำแหน่งผู้รายงาน", help: "เช่น หัวหน้าสำนักปลัด" },
+};
+
+/** Settings that came after the first, by code: a workbook made before has no rows for them until one is set. */
+export const LATER_SETTINGS: ReadonlyMap<SettingCode, Setting> = new Map<SettingCode, Setting>([
+  [
+    "font",
+    {
+      code: "font",
+      item: "แบบอักษร",
+      value: FONT,
+      help: "ใช้กับทุกแผ่นเมื่อกดวิเคราะห์ เครื่องที่ไม่มีแบบอักษรนี้จะแสดงแบบอื่นแทน",
+      validation: listValidation(FONTS, "เลือกแบบอักษร"),
+    },
+  ],
+  ...MEMO_SETTINGS.map((code): [SettingCode, Setting] => [code, { code, value: null, ...MEMO_WORDS[code] }]),
+]);
+
 function settings(input: ScoreSheetInput): Setting[] {
   const { agency, framework, current, previous, digits, strengthThreshold } = input;
   const levels = framework.levels.map((level) => level.name);
@@ -68,42 +96,9 @@ function settings(input: ScoreSheetInput): Setting[] {
       help: "ใช้กับตัวเลขในตารางและในข้อความเมื่อกดวิเคราะห์",
       validation: listValidation(Object.values(DIGIT_CHOICES), "เลือกรูปแบบตัวเลข"),
     },
-    ...laterRows(),
+    ...LATER_SETTINGS.values(),
   ];
 }
-
-/** Settings that came after the first: a workbook made before has no rows for them until one is set. */
-function laterRows(): Setting[] {
-  return [
-    {
-      code: "font",
-      item: "แบบอักษร",
-      value: FONT,
-      help: "ใช้กับทุกแผ่นเมื่อกดวิเคราะห์ เครื่องที่ไม่มีแบบอักษรนี้จะแสดงแบบอื่นแทน",
-      validation: listValidation(FONTS, "เลือกแบบอักษร"),
-    },
-    ...MEMO_SETTINGS.map((code): Setting => ({ code, value: null, ...MEMO_WORDS[code] })),
-  ];
-}
-
-/** What a memo asks for that no score sheet knows. */
-const MEMO_WORDS: Readonly<Record<MemoSetting, Pick<Setting, "item" | "help">>> = {
-  memoFrom: {
-    item: "บันทึกข้อความ: ส่วนราชการ",
-    help: "หน่วยงานเจ้าของเรื่องและโทรศัพท์ เช่น สำนักปลัด งานนโยบายและแผน โทร. ๐ ๐๐๐๐ ๐๐๐๐",
-  },
-  memoTo: { item: "บันทึกข้อความ: เรียน", help: "เช่น นายกเทศมนตรีตำบลร่มเย็น" },
-  memoThrough: { item: "บันทึกข้อความ: ผ่าน", help: "เช่น ปลัดเทศบาล ไม่มีให้เว้นว่าง" },
-  memoAnnounced: { item: "บันทึกข้อความ: ประกาศที่อ้างถึง", help: "เช่น ตามประกาศสำนักงาน ป.ป.ช. ลงวันที่ … ไม่มีให้เว้นว่าง" },
-  memoName: { item: "บันทึกข้อความ: ผู้รายงาน", help: "ชื่อและชื่อสกุลของผู้ลงนาม" },
-  memoPosition: { item: "บันทึกข้อความ: ตำแหน่งผู้รายงาน", help: "เช่น หัวหน้าสำนักปลัด" },
-};
-
-/** Rows that a settings sheet of an earlier day may lack, as they are put in when they are first set. */
-export const laterSettings = (): ReadonlyMap<
-  SettingCode,
-  { readonly item: string; readonly help: string; readonly validation?: ValidationPlan }
-> => new Map(laterRows().map((row) => [row.code, row]));
 
 const COLUMNS: readonly ColumnPlan[] = [
   { id: "code", header: SETTINGS_COLUMNS.code, width: 110, style: "inputCode", ownership: "generated", hidden: true },

@@ -12,12 +12,15 @@ export interface YearColumns {
   readonly earlier: readonly { readonly fiscalYear: number; readonly column: number }[];
 }
 
+/** The fiscal year that a heading names, or null. */
+export function yearInHeading(header: string): number | null {
+  const year = parseFiscalYear(header);
+  return year.ok ? year.value : null;
+}
+
 /** null, with a problem, when this year's column is not there, or an earlier year was asked for that the table does not hold. */
 export function findYearColumns(table: ScoreTable, settings: Settings, remarks: Remarks): YearColumns | null {
-  const years = headersOf(table).map((header) => {
-    const year = parseFiscalYear(header);
-    return year.ok ? year.value : null;
-  });
+  const years = headersOf(table).map(yearInHeading);
   const { fiscalYear } = settings.framework;
   const missing = (wanted: number): null => {
     const held = years.filter((year): year is number => year !== null);

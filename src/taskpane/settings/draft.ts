@@ -7,28 +7,34 @@ export type Draft = Readonly<Record<PaneSetting, string>>;
 /** Scores among the settings; they may be left empty, and the year's usual one then counts. */
 export const SCORE_SETTINGS = ["strengthThreshold", "passMark"] as const satisfies readonly PaneSetting[];
 export const YEAR_SETTINGS = ["fiscalYear", "previousFiscalYear"] as const satisfies readonly PaneSetting[];
-export const MEMO_FIELDS = [
-  "memoFrom",
-  "memoTo",
-  "memoThrough",
-  "memoAnnounced",
-  "memoName",
-  "memoPosition",
-] as const satisfies readonly PaneSetting[];
-const CODES: readonly PaneSetting[] = [
-  "agency",
-  ...YEAR_SETTINGS,
-  "level",
-  ...SCORE_SETTINGS,
-  "digits",
-  "font",
-  ...MEMO_FIELDS,
-];
 
-export function draftOf({ values, fonts }: Pick<SettingsStatus, "values" | "fonts">): Draft {
-  const usual: Partial<Draft> = { digits: "thai", font: fonts[0] ?? "" };
-  return Object.fromEntries(CODES.map((code) => [code, values[code] ?? usual[code] ?? ""])) as Draft;
-}
+/** Every setting of the form, and what it is where the workbook has none; the type face is the first on offer then. */
+const USUAL: Draft = {
+  agency: "",
+  fiscalYear: "",
+  previousFiscalYear: "",
+  level: "",
+  strengthThreshold: "",
+  passMark: "",
+  digits: "thai",
+  font: "",
+  memoFrom: "",
+  memoTo: "",
+  memoThrough: "",
+  memoAnnounced: "",
+  memoName: "",
+  memoPosition: "",
+};
+const CODES = Object.keys(USUAL) as PaneSetting[];
+
+type MemoField = Extract<PaneSetting, `memo${string}`>;
+export const MEMO_FIELDS = CODES.filter((code): code is MemoField => code.startsWith("memo"));
+
+export const draftOf = ({ values, fonts }: Pick<SettingsStatus, "values" | "fonts">): Draft => ({
+  ...USUAL,
+  font: fonts[0] ?? "",
+  ...values,
+});
 
 /**
  * Another year of results: compared with the newest year before it that the workbook has, and without the level that was

@@ -1,5 +1,5 @@
 import { saveSettings, readStatus } from "../../../src/excel/api";
-import { analysedWorkbook, linesOf, read, runOnce, scoreRow, sheetNamed, tableNamed, type } from "../workbook";
+import { analysedWorkbook, linesOf, printScale, read, runOnce, scoreRow, sheetNamed, type } from "../workbook";
 
 /* The memo that carries the result and the measures up. */
 
@@ -37,17 +37,9 @@ test("follows the scores with the next run and keeps the words of the staff", as
   expect(read(host, MEMO, 2, "ความเห็นหรือข้อสั่งการ")).toBe("ทราบ และให้รายงานทุกเดือน");
 });
 
-/** A4 less the margins, in points. */
-const PAGE = { width: 595 - 2 * 34, height: 842 - 94 };
-
 test("prints on one upright page, at three quarters of its size or more", async () => {
   const { host } = await analysedWorkbook("tan-yong-mat-2568");
   await runOnce({ sheets: ["memo"] }, 1);
   expect(sheetNamed(host, SHEET).pageSetup).toMatchObject({ orientation: "Portrait", fitToHeight: 1, fitToWidth: 1 });
-  const { sheet, area } = tableNamed(host, MEMO);
-  const sum = (count: number, size: (at: number) => number): number =>
-    Array.from({ length: count }, (_, at) => size(at)).reduce((one, other) => one + other, 0);
-  const height = sum(area.row + area.rowCount, (row) => sheet.rowHeight(row));
-  const width = sum(area.columnCount, (column) => (sheet.columnHidden(column) ? 0 : sheet.columnWidth(column)));
-  expect(Math.min(PAGE.width / width, PAGE.height / height)).toBeGreaterThanOrEqual(0.75);
+  expect(printScale(host, MEMO)).toBeGreaterThanOrEqual(0.75);
 });
